@@ -1,0 +1,66 @@
+// How every command is made: its words in the chosen language, the options all commands share, and the order of its help.
+import { Command, type Help, Option } from '@commander-js/extra-typings';
+import type { Context } from '../context.ts';
+import { formats } from '../view/format.ts';
+import type { CommandWords } from '../words/commands.ts';
+import { flagWords, groupWords } from '../words/flags.ts';
+
+/** Returns a command with its words, the options of every command, and help in the chosen language. */
+export function command(name: string, words: CommandWords, ctx: Context) {
+  const made = new Command(name)
+    .summary(ctx.say(words.summary))
+    .description(ctx.say(words.about))
+    .helpOption('-h, --help', ctx.say(flagWords.help))
+    .configureHelp(helpIn(ctx))
+    .addHelpText('after', () => examplesText(words, ctx));
+  return withShared(made, ctx);
+}
+
+/** Adds the options of every command (design §12); they stand last in its help. */
+export function withShared<Args extends unknown[], Opts extends Record<string, unknown>>(to: Command<Args, Opts>, ctx: Context) {
+  const heading = ctx.say(groupWords.globals);
+  const shared = (flags: string, label: { readonly en: string; readonly zh: string }): Option => new Option(flags, ctx.say(label)).helpGroup(heading);
+  for (const option of [
+    shared('--dir <dir>', flagWords.dir),
+    shared('--as-of <date>', flagWords.asOf),
+    shared('--user <id>', flagWords.user),
+    shared('--lang <lang>', flagWords.lang).choices(['zh', 'en']),
+    shared('--format <format>', flagWords.format).choices(formats),
+    shared('--json', flagWords.json),
+    shared('--no-input', flagWords.noInput),
+    shared('--yes', flagWords.yes),
+    shared('--dry-run', flagWords.dryRun),
+    shared('--reveal', flagWords.reveal),
+    shared('--color <when>', flagWords.color).choices(['auto', 'always', 'never']),
+  ]) {
+    to.addOption(option);
+  }
+  return to;
+}
+
+/** Returns how help looks: headings in the language, the width of the terminal. */
+export function helpIn(ctx: Context): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': ctx.say(groupWords.usage),
+    'Options:': `${ctx.say(groupWords.options)}:`,
+    'Arguments:': `${ctx.say(groupWords.arguments)}:`,
+    'Commands:': `${ctx.say(groupWords.commands)}:`,
+  };
+  return {
+    helpWidth: Math.min(ctx.width, 100),
+    styleTitle: (title) => ctx.theme.heading(titles[title] ?? title),
+    optionDescription: (option) => option.description,
+    subcommandTerm: (sub) => sub.name(),
+  };
+}
+
+function examplesText(words: CommandWords, ctx: Context): string {
+  if (words.examples.length === 0) return '';
+  const lines = words.examples.map(([line, what]) => `  ${ctx.theme.code(line)}\n      ${ctx.say(what)}`);
+  return `\n${ctx.theme.heading(`${ctx.say(groupWords.examples)}:`)}\n${lines.join('\n')}`;
+}
+
+/** Collects a repeatable option. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

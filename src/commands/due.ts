@@ -1,0 +1,70 @@
+// `tend due`: the one list that knows why.
+import { UserError, accept } from '../errors.ts';
+import type { Context } from '../context.ts';
+import { addDuration, parseDuration } from '../domain/date-grammar.ts';
+import { dueFor, dueKindNames, dueOn } from '../domain/due.ts';
+import { listOf } from '../domain/field.ts';
+import { compileQuery } from '../domain/match.ts';
+import { findMember } from '../domain/settings.ts';
+import { showDue } from '../view/due.ts';
+import { commandWords } from '../words/commands.ts';
+import type { DueKind } from '../words/due.ts';
+import { flagWords } from '../words/flags.ts';
+import { referenceProblems } from '../words/reference.ts';
+import { usageProblems } from '../words/usage.ts';
+import { firstSteps } from '../view/first-steps.ts';
+import { collect, command } from './command.ts';
+import { Exit } from './exit.ts';
+
+/** Returns the command. */
+export function due(ctx: Context) {
+  return command('due', commandWords.due, ctx)
+    .argument('[query...]')
+    .option('--owner <who>', ctx.say(flagWords.ownerFilter))
+    .option('--within <time>', ctx.say(flagWords.within))
+    .option('--kind <kind>', ctx.say(flagWords.dueKind), collect)
+    .option('--limit <n>', ctx.say(flagWords.limit))
+    .option('--exit-code', ctx.say(flagWords.exitCode))
+    .action(async (query, flags) => {
+      const folder = await ctx.folder();
+      const until = flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
+      const kinds = kindsOf(flags.kind ?? []);
+      const wanted = accept(compileQuery(query.join(' '), 'customer', ctx.facts(folder)));
+      const owner = ownerOf(flags.owner, ctx);
+      const all = dueOn(ctx.today, folder.book, until);
+      const mine = owner == null ? all : dueFor(owner, all);
+      const items = mine.filter(({ kind, customer }) => {
+        const record = folder.book.customerById.get(customer.id);
+        return (kinds.length === 0 || kinds.includes(kind)) && record != null && wanted(record);
+      });
+      if (ctx.format === 'table' && folder.book.customers.length === 0) ctx.print(firstSteps(ctx));
+      else showDue(items, { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book }, ctx);
+      if (flags.exitCode && items.some(({ days_late: late }) => late > 0)) throw new Exit(4);
+    });
+}
+
+function kindsOf(texts: readonly string[]): DueKind[] {
+  return texts.flatMap(listOf).map((text) => {
+    const kind = dueKindNames.find((name) => name === text.toLowerCase().replaceAll('-', '_'));
+    if (kind) return kind;
+    throw new UserError(usageProblems.not_allowed({ name: '--kind', value: text, allowed: dueKindNames }));
+  });
+}
+
+// Nobody in particular asks for the whole team.
+function ownerOf(text: string | undefined, ctx: Context): string | null {
+  if (text === 'all' || text === '全部') return null;
+  if (text == null) return ctx.me?.id ?? null;
+  if (text === 'me' || text === '我') return ctx.requireMe().id;
+  const member = findMember(ctx.settings, text);
+  if (member) return member.id;
+  const known = ctx.settings.team.map(({ id }) => id);
+  throw new UserError(referenceProblems.unknown_member({ text, known }));
+}
+
+/** Returns the number of rows of a --limit, or null where it was not given. */
+export function limitOf(text: string | undefined): number | null {
+  if (text == null) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UserError(usageProblems.not_allowed({ name: '--limit', value: text, allowed: ['1', '2', '3', '…'] }));
+}

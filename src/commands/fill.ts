@@ -1,0 +1,138 @@
+// Turns flags into fields of a record: one table for all commands that have them, read the way forms and `set` read.
+import { UserError, accept } from '../errors.ts';
+import type { Context } from '../context.ts';
+import { type Field, fieldAt, fieldsOf, parseField, valuesAt, withValue } from '../domain/field.ts';
+import type { RecordType } from '../domain/record.ts';
+import type { Label } from '../errors.ts';
+import { fieldProblems } from '../words/field.ts';
+import { usageProblems } from '../words/usage.ts';
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The field that each flag of a customer fills. */
+export const customerFlags = {
+  kind: 'kind',
+  status: 'status',
+  owner: 'owner',
+  industry: 'industry',
+  employees: 'size.employees',
+  revenue: 'size.revenue',
+  business: 'business',
+  source: 'source',
+  sourceNote: 'source_note',
+  firstContact: 'first_contact',
+  contact: 'contacts[].name',
+  title: 'contacts[].title',
+  phone: 'contacts[].phone',
+  email: 'contacts[].email',
+  prefers: 'contacts[].prefers',
+  needType: 'needs.types',
+  need: 'needs.description',
+  budget: 'needs.budget',
+  pain: 'pain_points',
+  province: 'address.province',
+  city: 'address.city',
+  address: 'address.detail',
+  tag: 'tags',
+  risk: 'risks',
+  note: 'notes',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type FlagValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Returns the record with the fields of these flags filled; a value that does not fit is a usage error. */
+export async function fillFromFlags<T extends object>(
+  ctx: Context,
+  type: RecordType,
+  record: T,
+  flags: FlagValues,
+  table: Readonly<Record<string, string>>,
+): Promise<T> {
+  let filled = record;
+  for (const [flag, path] of Object.entries(table)) {
+    const text = flags[flag];
+    if (text == null) continue;
+    const field = knownField(ctx, type, path);
+    const values = await Promise.all((typeof text === 'string' ? [text] : text).map((part) => readField(ctx, field, part)));
+    const value = field.type === 'tags' || field.type === 'list' ? values.flat() : values.at(-1);
+    filled = withValue(filled, path, value, ctx.newId);
+  }
+  return filled;
+}
+
+/** Returns the record with each `path=value` applied; `path=` empties the field. */
+export async function fillFromSets<T extends object>(ctx: Context, type: RecordType, record: T, sets: readonly string[]): Promise<T> {
+  let filled = record;
+  for (const set of sets) {
+    const at = set.search(/[=＝]/);
+    if (at <= 0) throw new UserError(fieldProblems.assignment({ text: set }));
+    const path = set.slice(0, at).trim();
+    const text = set.slice(at + 1).trim();
+    const field = knownField(ctx, type, path);
+    assertFree(field);
+    const value = text === '' ? null : await readField(ctx, field, text);
+    filled = withValue(filled, listPath(path, field), value, ctx.newId);
+  }
+  return filled;
+}
+
+// `contacts.phone` was typed for `contacts[].phone`: a list that is not there yet must be made as a list.
+function listPath(path: string, field: Field): string {
+  const [typed, known] = [path.split('.'), field.path.split('.')];
+  return typed.map((part, place) => (known[place] === `${part}[]` ? `${part}[]` : part)).join('.');
+}
+
+// What other commands keep in step is not set by hand.
+const kept: Readonly<Record<string, string>> = {
+  id: 'tend help format',
+  no: 'tend help format',
+  status: 'tend move CUSTOMER STATUS',
+  stage: 'tend move CUSTOMER STAGE',
+  name: 'tend rename CUSTOMER NAME',
+  'archived.on': 'tend archive CUSTOMER',
+  'archived.reason': 'tend archive CUSTOMER',
+  customer: 'tend help format',
+  'recorded.by': 'tend help format',
+  'recorded.at': 'tend help format',
+};
+
+function assertFree({ path }: Field): void {
+  const command = kept[path];
+  if (command != null) throw new UserError(fieldProblems.fixed({ path, command }));
+}
+
+/** Returns the field that a path names, or a usage error with the nearest one. */
+export function knownField(ctx: Context, type: RecordType, path: string): Field {
+  const field = fieldAt(type, path.replaceAll('[]', ''), ctx.settings) ?? fieldAt(type, path, ctx.settings);
+  if (field) return field;
+  const known = fieldsOf(type, ctx.settings).map((candidate) => candidate.path.replaceAll('[]', ''));
+  const best = closest(path, known);
+  throw new UserError(fieldProblems.unknown({ path, close: distance(path, best) <= Math.max(2, path.length / 3) ? best : null }));
+}
+
+/** Returns the value that the text stands for in the field; a usage error where it stands for none. */
+export async function readField(ctx: Context, field: Field, text: string): Promise<unknown> {
+  return accept(parseField(field, text, await ctx.reading()));
+}
+
+/** One thing that must be given: what it is called, and the flag with what it takes. */
+export interface Needed {
+  readonly label: Label;
+  readonly flag: string;
+}
+
+/** Ends the command with what is missing and the same command line with the flags added, ready to paste. */
+export function requireGiven(ctx: Context, needed: readonly Needed[], why: Label | null = null): void {
+  if (needed.length === 0) return;
+  const command = ['tend', ...ctx.argv.map(shellWord), ...needed.map(({ flag }) => flag)].join(' ');
+  throw new UserError(usageProblems.missing({ labels: needed.map(({ label }) => label), command, why }));
+}
+
+/** Returns a word as a shell takes it as one. */
+export function shellWord(word: string): string {
+  return /^[\p{Letter}\p{Number}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Returns whether the record has a value at the path. */
+export function isFilled(record: object, path: string): boolean {
+  return valuesAt(record, path).length > 0;
+}

@@ -1,0 +1,69 @@
+// `tend snooze`: postpone an action, or the reminders of a customer, with a reason.
+import { UserError, accept } from '../errors.ts';
+import { type Context, dayIn } from '../context.ts';
+import { parseDay } from '../domain/date-grammar.ts';
+import type { Change } from '../domain/record.ts';
+import { findAction, findCustomer } from '../domain/reference.ts';
+import type { Folder } from '../store/read.ts';
+import { actionProblems } from '../words/action.ts';
+import { commandWords } from '../words/commands.ts';
+import { echoWords } from '../words/echo.ts';
+import { flagWords } from '../words/flags.ts';
+import { command } from './command.ts';
+import { doneOf, settled } from './done.ts';
+import { type Needed, requireGiven } from './fill.ts';
+import { subjectOf } from './subject.ts';
+
+/** Returns the command. */
+export function snooze(ctx: Context) {
+  return command('snooze', commandWords.snooze, ctx)
+    .argument('<action>')
+    .option('--until <date>', ctx.say(flagWords.until))
+    .option('--because <text>', ctx.say(flagWords.because))
+    .action(async (text, flags) => {
+      ctx.requireMe();
+      requireGiven(ctx, missingOf(flags));
+      const until = accept(parseDay(flags.until ?? '', ctx.today));
+      const reason = flags.because ?? '';
+      if (until <= ctx.today) throw new UserError(actionProblems.past({ until, today: ctx.today }));
+      const spell = await ctx.spell();
+      let what = '';
+      await ctx.change(
+        (written) => subjectOf('snooze', written),
+        (folder) => {
+          const change = postponed(text, { until, reason }, folder, spell, ctx);
+          what = change.what;
+          return [change.change];
+        },
+      );
+      if (!ctx.options.dryRun) ctx.print(ctx.say(echoWords.snoozed({ what, until })));
+    });
+}
+
+function missingOf(flags: { readonly until?: string; readonly because?: string }): Needed[] {
+  return [
+    ...(flags.until == null ? [{ label: { en: 'until when', zh: '推迟到何时' }, flag: '--until DATE' }] : []),
+    ...(flags.because == null ? [{ label: { en: 'why', zh: '原因' }, flag: '--because REASON' }] : []),
+  ];
+}
+
+// An action first; a customer whose silence is meant is named like everywhere else.
+function postponed(
+  text: string,
+  snoozed: { readonly until: string; readonly reason: string },
+  { book, paths }: Folder,
+  spell: Parameters<typeof findCustomer>[3],
+  ctx: Context,
+): { readonly change: Change; readonly what: string } {
+  const found = findAction(text, book);
+  if ('value' in found) {
+    const action = found.value;
+    const earlier = doneOf(action);
+    if (earlier) throw new UserError(actionProblems.closed({ what: action.what, on: dayIn(ctx, earlier.at) }));
+    return { change: { type: 'followup', before: action.followup, after: settled(action, { snoozed }) }, what: action.what };
+  }
+  if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);
+  const customer = findCustomer(text, book, paths, spell);
+  if ('problem' in customer) throw new UserError(customer.problem.code === 'reference.ambiguous' ? customer.problem : found.problem);
+  return { change: { type: 'customer', before: customer.value, after: { ...customer.value, paused: snoozed } }, what: customer.value.name };
+}

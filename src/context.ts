@@ -1,0 +1,228 @@
+// What a command is given: the options, the day, the folder, the language, and the ways to read, write, ask and speak.
+import path from 'node:path';
+import { type Label, type Problem, UserError, accept } from './errors.ts';
+import { type Day, dayOf, momentAt, todayIn } from './domain/day.ts';
+import { parseDay } from './domain/date-grammar.ts';
+import type { Reading } from './domain/field.ts';
+import type { Facts } from './domain/match.ts';
+import { type AnyRecord, type Change, type RecordType, idFrom } from './domain/record.ts';
+import { type Found, type Spell, findCustomer, findRecord } from './domain/reference.ts';
+import { type TeamSettings, findMember } from './domain/settings.ts';
+import { checkRecord } from './domain/check.ts';
+import { commitWritten, isMidway } from './git-commit.ts';
+import type { Host, Prompter } from './host.ts';
+import type { Customer, Member } from './schema/generated/types.ts';
+import { type Written, changeFolder } from './store/apply.ts';
+import { ownerOf } from './store/process-identity.ts';
+import { type Folder, readFolder, readSettings } from './store/read.ts';
+import { findRoot } from './store/root.ts';
+import { type Format, defaultFormat } from './view/format.ts';
+import { type Theme, theme, wantsColor } from './view/theme.ts';
+import { clean, cleanLines } from './view/text.ts';
+import { diff } from './view/diff.ts';
+import type { Lang } from './words/lang.ts';
+import { usageProblems, writeNotes } from './words/usage.ts';
+
+/** The options that every command has: design §12. */
+export interface GlobalOptions {
+  readonly dir?: string;
+  readonly asOf?: string;
+  readonly user?: string;
+  readonly lang?: string;
+  readonly format?: Format;
+  readonly json?: boolean;
+  /** False for --no-input. */
+  readonly input?: boolean;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly reveal?: boolean;
+  readonly color?: 'auto' | 'always' | 'never';
+}
+
+export interface Context {
+  readonly host: Host;
+  readonly lang: Lang;
+  readonly options: GlobalOptions;
+  /** The words after `tend`, for commands that are printed ready to paste. */
+  readonly argv: readonly string[];
+  readonly format: Format;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly root: string;
+  readonly settings: TeamSettings;
+  /** The day that counts as today: --as-of, TEND_TODAY, the clock in the team's zone. */
+  readonly today: Day;
+  /** The true time with its offset, for `recorded.at`. */
+  readonly now: string;
+  /** Who asks, or null where nobody could tell. */
+  readonly me: Member | null;
+  readonly canAsk: boolean;
+  readonly say: (label: Label) => string;
+  readonly newId: () => string;
+  readonly folder: () => Promise<Folder>;
+  readonly facts: (folder: Folder) => Facts;
+  readonly reading: () => Promise<Reading>;
+  readonly spell: () => Promise<Spell>;
+  readonly customer: (text: string) => Promise<Customer>;
+  readonly record: (text: string) => Promise<Found>;
+  /** Who asks; a usage error where nobody could tell. */
+  readonly requireMe: () => Member;
+  readonly prompter: () => Promise<Prompter>;
+  /** Writes what `decide` returns, commits it, and shows it instead with --dry-run. */
+  readonly change: (subject: (written: Written) => string, decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[]) => Promise<Written>;
+  /** Prints what was asked for. */
+  readonly print: (text: string) => void;
+  /** Says something about it, on stderr. */
+  readonly note: (text: string) => void;
+}
+
+/** Returns the context of one run; what costs time is made when it is first asked for. */
+export function createContext(host: Host, lang: Lang, argv: readonly string[], options: () => GlobalOptions): Context {
+  const once = memo();
+  const say = (label: Label): string => label[lang];
+  const note = (text: string): void => host.err(`${text}\n`);
+  const ctx: Context = {
+    host,
+    lang,
+    argv,
+    say,
+    note,
+    print: (text) => host.out(text.endsWith('\n') || text === '' ? text : `${text}\n`),
+    get options() {
+      return options();
+    },
+    get format() {
+      return options().json ? 'json' : (options().format ?? defaultFormat(host.stdoutIsTTY));
+    },
+    get theme() {
+      return once('theme', () => theme(wantsColor({ env: host.env, isTTY: host.stdoutIsTTY, flag: options().color ?? 'auto' })));
+    },
+    get width() {
+      return host.width;
+    },
+    get root() {
+      return once('root', () => accept(findRoot({ flag: options().dir ?? null, env: host.env['TEND_DIR'] || null, cwd: host.cwd, defaultFile: path.join(host.configFolder, 'default') })));
+    },
+    get settings() {
+      return once('settings', () => readSettings(ctx.root).settings);
+    },
+    get today() {
+      return once('today', () => readToday(ctx));
+    },
+    get now() {
+      return momentAt(host.now(), ctx.settings.timezone);
+    },
+    get me() {
+      return once('me', () => readMe(ctx));
+    },
+    get canAsk() {
+      return host.canPrompt && options().input !== false;
+    },
+    newId: () => idFrom(host.randomBytes(8)),
+    folder: () => once('folder', () => readAll(ctx)),
+    facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
+    reading: async () => ({ today: ctx.today, now: host.now(), settings: ctx.settings, phone: (await import('./domain/phone.ts')).normalPhone }),
+    spell: async () => (await import('./domain/pinyin.ts')).spellings,
+    customer: (text) => findOne(ctx, text, findCustomer),
+    record: (text) => findOne(ctx, text, findRecord),
+    requireMe: () => {
+      if (ctx.me) return ctx.me;
+      const known = ctx.settings.team.map(({ id }) => id);
+      throw new UserError(known.length === 0 ? usageProblems.no_team({}) : usageProblems.nobody({ known }));
+    },
+    prompter: () => host.prompter(),
+    change: (subject, decide) => write(ctx, subject, decide),
+  };
+  return ctx;
+}
+
+function memo(): <T>(key: string, make: () => T) => T {
+  const made = new Map<string, unknown>();
+  return <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
+}
+
+function readToday({ host, options, settings }: Context): Day {
+  const clock = todayIn(host.now(), settings.timezone);
+  const wanted = options.asOf ?? host.env['TEND_TODAY'];
+  return wanted == null || wanted === '' ? clock : accept(parseDay(wanted, clock));
+}
+
+function readMe({ host, options, settings, root }: Context): Member | null {
+  const named = options.user ?? host.env['TEND_USER'];
+  if (named != null && named !== '') {
+    const member = findMember(settings, named);
+    if (member) return member;
+    throw new UserError(usageProblems.nobody({ known: settings.team.map(({ id }) => id) }));
+  }
+  const email = host.gitUser(root).email?.toLowerCase();
+  const byEmail = settings.team.find((member) => email != null && member.email?.toLowerCase() === email);
+  return byEmail ?? (settings.team.length === 1 ? (settings.team[0] ?? null) : null);
+}
+
+async function readAll(ctx: Context): Promise<Folder> {
+  const folder = await readFolder(ctx.root);
+  const [first] = folder.findings;
+  if (first) ctx.note(cleanLines(ctx.say(writeNotes.broken(folder.findings.length, `${first.file}:${first.line}:${first.column}: ${ctx.say(first.message)}`))));
+  return folder;
+}
+
+// The pinyin dictionary is large: it is opened only when nothing simpler matched.
+async function findOne<T>(
+  ctx: Context,
+  text: string,
+  find: (text: string, book: Folder['book'], paths: Folder['paths'], spell: Spell | null) => { readonly value: T } | { readonly problem: Problem },
+): Promise<T> {
+  const { book, paths } = await ctx.folder();
+  const found = find(text, book, paths, null);
+  if ('value' in found) return found.value;
+  if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);
+  return accept(find(text, book, paths, await ctx.spell()));
+}
+
+async function write(
+  ctx: Context,
+  subject: (written: Written) => string,
+  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+): Promise<Written> {
+  const { host, settings, root, options } = ctx;
+  const isDry = options.dryRun === true;
+  const written = await changeFolder(
+    root,
+    {
+      now: host.now,
+      owner: ownerOf(host.pid, host.hostName),
+      slug: async (name) => (settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name)),
+      refuse: (type, record, folder) => refuse(ctx, type, record, folder),
+      dryRun: isDry,
+    },
+    decide,
+  );
+  if (isDry) {
+    ctx.note(ctx.say(writeNotes.dryRun));
+    for (const file of written.files) ctx.print(cleanLines(diff(file)));
+    return written;
+  }
+  if (settings.git.commit === 'auto') tellCommit(ctx, written, subject(written));
+  return written;
+}
+
+function tellCommit(ctx: Context, written: Written, subject: string): void {
+  if (isMidway(ctx.root)) return ctx.note(ctx.say(writeNotes.midway));
+  const commit = commitWritten(ctx.host, ctx.root, written, subject, ctx.me);
+  if (commit.kind === 'left') ctx.note(ctx.say(writeNotes.left(commit.files)));
+  if (commit.kind === 'failed') ctx.note(clean(ctx.say(writeNotes.failed(commit.reason))));
+}
+
+async function refuse(ctx: Context, type: RecordType, record: AnyRecord, folder: Folder): Promise<Problem | null> {
+  const { phone } = await ctx.reading();
+  const [broken] = checkRecord(type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
+  return broken?.problem ?? null;
+}
+
+/** Returns the day of a moment in the team's zone. */
+export function dayIn(ctx: Context, moment: string): Day {
+  return dayOf(moment, ctx.settings.timezone);
+}

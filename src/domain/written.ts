@@ -1,0 +1,9 @@
+// One file as it was and as it is now: what a write did, told in text.
+
+export interface WrittenFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  /** Null where the file is new. */
+  readonly before: string | null;
+  readonly after: string;
+}

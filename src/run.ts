@@ -1,0 +1,145 @@
+// One command line from its words to its exit code: builds the command that was named, runs it, and turns errors into words.
+import { Command, CommanderError } from '@commander-js/extra-typings';
+import { closest, distance } from 'fastest-levenshtein';
+import { helpIn, withShared } from './commands/command.ts';
+import { Exit } from './commands/exit.ts';
+import { type CommandEntry, commandList, defaultCommand } from './commands/index.ts';
+import { type Context, type GlobalOptions, createContext } from './context.ts';
+import { type ExitCode, type Problem, UserError } from './errors.ts';
+import type { Host } from './host.ts';
+import { cleanLines } from './view/text.ts';
+import { programWords } from './words/commands.ts';
+import { flagWords, groupWords } from './words/flags.ts';
+import { chooseLang } from './words/lang.ts';
+import { earlyLang } from './early-lang.ts';
+import { failureWords } from './words/failure.ts';
+import { usageProblems } from './words/usage.ts';
+
+/** Runs `tend` with these words and returns its exit code. Never throws. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const settings = earlyLang(argv, host);
+  const lang = chooseLang({ flag: settings.flag, env: host.env['TEND_LANG'] ?? null, settings: settings.written, locale: host.locale });
+  let options: GlobalOptions = {};
+  const ctx = createContext(host, lang, argv, () => options);
+  const program = buildProgram(ctx, argv);
+  program.enablePositionalOptions().hook('preAction', (root, action) => {
+    options = { ...typedOptions(root as unknown as Command), ...typedOptions(action as unknown as Command) };
+  });
+  try {
+    await program.parseAsync(withDefault(argv, program), { from: 'user' });
+    return 0;
+  } catch (error) {
+    return explain(error, ctx, program);
+  }
+}
+
+// Options may stand before and after the command; defaults of the one must not hide what was typed for the other.
+function typedOptions(command: Command): GlobalOptions {
+  const typed = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli');
+  const parent = command.parent?.parent ? typedOptions(command.parent as Command) : {};
+  return { ...parent, ...Object.fromEntries(typed) };
+}
+
+// Only the command that was named is made in full: the rest would cost start-up and change nothing.
+function buildProgram(ctx: Context, argv: readonly string[]): Command {
+  const { host } = ctx;
+  const program = new Command('tend')
+    .description(`${ctx.say(programWords.summary)}\n\n${ctx.say(programWords.about)}`)
+    .usage('[command] [options]')
+    .version(host.version, '-V, --version', ctx.say(flagWords.version))
+    .helpOption('-h, --help', ctx.say(flagWords.help))
+    .configureHelp({ ...helpIn(ctx), visibleCommands: (command) => [...command.commands] as Command[] })
+    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => {}, getOutHelpWidth: () => ctx.width })
+    .exitOverride()
+    .helpCommand(false);
+  withShared(program, ctx);
+  const named = commandList.filter((entry) => argv.includes(entry.name));
+  for (const entry of named.length > 0 ? named : commandList) program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
+  return program as unknown as Command;
+}
+
+function made(entry: CommandEntry, ctx: Context): Command {
+  const command = entry.build(ctx);
+  command.helpGroup(`${ctx.say(groupWords[entry.group])}:`);
+  settle(command, ctx);
+  return command;
+}
+
+// Settings are not inherited by commands that were made elsewhere.
+function settle(command: Command, ctx: Context): void {
+  command.exitOverride().configureOutput({ writeOut: ctx.host.out, writeErr: ctx.host.err, outputError: () => {}, getOutHelpWidth: () => ctx.width });
+  command.helpCommand(false);
+  for (const child of command.commands as Command[]) settle(child, ctx);
+}
+
+// `tend` alone is `tend due`; `tend --owner all` too, but `tend --help` is about the program.
+function withDefault(argv: readonly string[], program: Command): readonly string[] {
+  const isNamed = argv.some((word) => program.commands.some((command) => command.name() === word));
+  const isAbout = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+  const first = argv.find((word) => !word.startsWith('-'));
+  const valued = ['--dir', '--as-of', '--user', '--lang', '--format', '--color'];
+  const isValue = first != null && valued.includes(argv[argv.indexOf(first) - 1] ?? '');
+  if (isNamed || isAbout || (first != null && !isValue)) return argv;
+  return [defaultCommand, ...argv];
+}
+
+function explain(error: unknown, ctx: Context, program: Command): ExitCode {
+  if (error instanceof Exit) return error.code;
+  if (error instanceof UserError) return tell(error.problem, ctx);
+  if (error instanceof CommanderError) return explainUsage(error, ctx, program);
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    ctx.host.err('\n');
+    return 130;
+  }
+  if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+  const text = error instanceof Error ? error.message : String(error);
+  ctx.note(cleanLines(`tend: ${ctx.say(failureWords.bug(text))}`));
+  if (ctx.host.env['TEND_DEBUG'] === '1' && error instanceof Error) ctx.note(error.stack ?? '');
+  return 1;
+}
+
+/** Prints a problem the way all of them are printed, and returns its exit code. */
+export function tell(problem: Problem, ctx: Context): ExitCode {
+  ctx.note(cleanLines(`tend: ${ctx.say(problem.message)}`));
+  if (problem.hint) ctx.note(cleanLines(`${ctx.say(failureWords.hint)} ${ctx.say(problem.hint)}`));
+  return problem.exit;
+}
+
+function explainUsage(error: CommanderError, ctx: Context, program: Command): ExitCode {
+  if (error.exitCode === 0) return 0;
+  const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const active = program.commands.find((command) => ctx.argv.includes(command.name()));
+  const command = active ? `tend ${active.name()}` : 'tend';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return tell(usageProblems.unknown_command({ name: quoted, close: near(quoted, commandList.map(({ name }) => name)) }), ctx);
+    case 'commander.excessArguments': {
+      const word = ctx.argv.find((part) => !part.startsWith('-')) ?? '';
+      if (!active) return tell(usageProblems.unknown_command({ name: word, close: near(word, commandList.map(({ name }) => name)) }), ctx);
+      return tell(usageProblems.too_many({ command, quote: true }), ctx);
+    }
+    case 'commander.unknownOption': {
+      const known = [...program.options, ...(active?.options ?? [])].map((option) => option.long ?? '');
+      return tell(usageProblems.unknown_option({ name: quoted, close: near(quoted, known), command }), ctx);
+    }
+    case 'commander.missingArgument':
+      return tell(usageProblems.missing_argument({ name: quoted, command }), ctx);
+    case 'commander.optionMissingArgument':
+      return tell(usageProblems.option_needs_value({ name: quoted.split(/[ ,]/).findLast((part) => part.startsWith('--')) ?? quoted }), ctx);
+    case 'commander.invalidArgument':
+      return tell(notAllowed(error.message, quoted), ctx);
+    default:
+      return tell(usageProblems.unknown_command({ name: ctx.argv.join(' '), close: null }), ctx);
+  }
+}
+
+function notAllowed(message: string, quoted: string): Problem {
+  const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? '';
+  const allowed = /choices are (.*?)\./.exec(message)?.[1]?.split(', ') ?? [];
+  return usageProblems.not_allowed({ name: quoted.split(' ')[0] ?? '', value, allowed });
+}
+
+function near(word: string, known: readonly string[]): string | null {
+  const best = closest(word, [...known]);
+  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : null;
+}

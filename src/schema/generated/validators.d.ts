@@ -1,0 +1,15 @@
+// Made by scripts/generate.mjs from schemas/ and src/presets/. Never edited by hand.
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly ShapeError[] | null;
+}
+export const customer: Validator;
+export const followup: Validator;
+export const order: Validator;
+export const settings: Validator;

@@ -1,0 +1,184 @@
+// The only writer: decides under the lock, on a fresh reading, and writes all files of a command or none.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Problem, UserError } from '../errors.ts';
+import { bookOf, recordsOf } from '../domain/book.ts';
+import { isPersonal, nextNumber } from '../domain/number.ts';
+import { type AnyRecord, type Change, type RecordType, eventDay, recordTypes } from '../domain/record.ts';
+import type { WrittenFile } from '../domain/written.ts';
+import type { Order } from '../schema/generated/types.ts';
+import { validate } from '../schema/validate.ts';
+import { folderProblems } from '../words/folder.ts';
+import { realDisk } from './disk.ts';
+import { withLock } from './lock.ts';
+import { inOrder, keyOrder } from './order.ts';
+import { newPath, schemaLine, settingsFile, slugOfPath } from './paths.ts';
+import type { Owner } from './process-identity.ts';
+import { type Folder, parseFile, readFolder } from './read.ts';
+import { recover } from './recover.ts';
+import { hasRemote } from './root.ts';
+import { commitFiles } from './write.ts';
+import { editYaml } from './yaml-edit.ts';
+import { renderRecord } from './yaml-render.ts';
+import { same } from './yaml-splice.ts';
+
+/** What writing needs of the world. */
+export interface WriteTools {
+  readonly now: () => number;
+  readonly owner: Owner;
+  /** Returns the slug of a new customer's name. */
+  readonly slug: (name: string) => Promise<string>;
+  /** Returns why a record must not be written, judged among the others as they will be, or null. */
+  readonly refuse: (type: RecordType, record: AnyRecord, folder: Folder) => Promise<Problem | null>;
+  readonly dryRun: boolean;
+}
+
+export interface Written {
+  /** The changes with the numbers that were given. */
+  readonly changes: readonly Change[];
+  readonly files: readonly WrittenFile[];
+  /** As it is after the write. */
+  readonly folder: Folder;
+}
+
+/**
+ * Reads the folder under the lock, asks `decide` what to change, and writes all of it or nothing.
+ * With `dryRun` nothing is locked or written; the files come back as they would be.
+ */
+export async function changeFolder(
+  root: string,
+  tools: WriteTools,
+  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+): Promise<Written> {
+  if (tools.dryRun) return (await plan(root, tools, decide)).written;
+  return withLock(
+    root,
+    tools.owner,
+    async (guard) => {
+      recover(root, realDisk);
+      const { written, bytes } = await plan(root, tools, decide);
+      const changes = written.files.map((file) => ({
+        path: file.path,
+        before: bytes.get(file.path) ?? null,
+        after: new TextEncoder().encode(file.after),
+      }));
+      if (changes.length > 0) commitFiles(root, changes, guard, realDisk);
+      return written;
+    },
+    { now: tools.now },
+  );
+}
+
+interface Plan {
+  readonly written: Written;
+  /** What each file held when the new text was made from it: what must still be there when it is replaced. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
+
+async function plan(
+  root: string,
+  tools: WriteTools,
+  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+): Promise<Plan> {
+  const folder = await readFolder(root);
+  const wanted = await decide(folder);
+  const [broken] = folder.findings.filter((finding) => finding.file === settingsFile);
+  if (broken && wanted.length > 0) {
+    const place = `${broken.file}:${broken.line}:${broken.column}`;
+    throw new UserError(folderProblems.broken_settings({ place, why: broken.message.en }));
+  }
+  const changes = numbered(wanted.map(ordered), folder, hasRemote(root));
+  const after = afterwards(folder, changes);
+  const paths = new Map(folder.paths);
+  const files: WrittenFile[] = [];
+  const bytes = new Map<string, Uint8Array>();
+  for (const change of changes) {
+    await assertSound(change, after, tools);
+    const file = change.type !== 'settings' && change.before == null ? await createdFile(change, paths, tools) : editedFile(root, change, paths, bytes);
+    if (change.type !== 'settings') paths.set(change.after.id, file.path);
+    if (file.before !== file.after) files.push(file);
+  }
+  return { written: { changes, files, folder: { ...after, paths } }, bytes };
+}
+
+function ordered(change: Change): Change {
+  return { ...change, after: inOrder(change.type, change.after) } as Change;
+}
+
+// With a remote, two clones counting alone would give one number twice: numbers wait for sync, the id is shown until then.
+function numbered(changes: readonly Change[], folder: Folder, isShared: boolean): Change[] {
+  const { settings } = folder.book;
+  const taken = new Map(recordTypes.map((type) => [type, recordsOf(folder.book, type).flatMap(knownNumbers)]));
+  return changes.map((change) => {
+    if (change.type === 'settings' || change.before != null || change.after.no != null) return change;
+    const pattern = settings.numbering[change.type];
+    if (isShared && !isPersonal(pattern)) return change;
+    const no = nextNumber(pattern, taken.get(change.type) ?? [], numberFacts(change));
+    if (no == null) return change;
+    taken.get(change.type)?.push(no);
+    return ordered({ ...change, after: { ...change.after, no } } as Change);
+  });
+}
+
+function knownNumbers(record: AnyRecord): string[] {
+  const old = 'aliases' in record ? (record.aliases ?? []) : [];
+  return record.no == null ? [...old] : [record.no, ...old];
+}
+
+function numberFacts(change: Exclude<Change, { type: 'settings' }>): { day: string; owner: string } {
+  if (change.type === 'customer') return { day: change.after.recorded.at.slice(0, 10), owner: change.after.owner };
+  const owner = 'by' in change.after ? change.after.by : change.after.recorded.by;
+  return { day: eventDay(change.type, change.after), owner };
+}
+
+function afterwards(folder: Folder, changes: readonly Change[]): Folder {
+  const { book } = folder;
+  const replaced = <T extends RecordType>(type: T) => {
+    const records = new Map<string, AnyRecord>(recordsOf(book, type).map((record) => [record.id, record]));
+    for (const change of changes) if (change.type === type) records.set(change.after.id, change.after);
+    return [...records.values()] as never[];
+  };
+  const records = { customer: replaced('customer'), followup: replaced('followup'), order: replaced('order') };
+  return { ...folder, book: bookOf(book.settings, records) };
+}
+
+async function assertSound(change: Change, after: Folder, tools: WriteTools): Promise<void> {
+  const [shape] = validate(change.type, change.after);
+  if (shape) throw new UserError(shape.problem);
+  if (change.type === 'settings') return;
+  const refused = await tools.refuse(change.type, change.after, after);
+  if (refused) throw new UserError(refused);
+}
+
+async function createdFile(
+  change: Exclude<Change, { type: 'settings' }>,
+  paths: ReadonlyMap<string, string>,
+  tools: WriteTools,
+): Promise<WrittenFile> {
+  const slug = await slugFor(change.after, paths, tools);
+  const file = newPath(change.type, change.after, slug);
+  return { path: file, before: null, after: renderRecord(change.after, schemaLine(change.type, file)) };
+}
+
+// Events carry the slug of their customer, so that `ls followups/*/*name*` reads like a history.
+async function slugFor(record: AnyRecord, paths: ReadonlyMap<string, string>, tools: WriteTools): Promise<string> {
+  if (!('customer' in record)) return tools.slug(record.name);
+  const home = paths.get((record as Order).customer);
+  return home == null ? '' : slugOfPath(home);
+}
+
+function editedFile(root: string, change: Change, paths: ReadonlyMap<string, string>, bytes: Map<string, Uint8Array>): WrittenFile {
+  const file = change.type === 'settings' ? settingsFile : paths.get(change.after.id);
+  if (file == null || change.before == null) throw new Error('A change of a record without a file');
+  const now = readFileSync(path.join(root, file));
+  const text = now.toString('utf8');
+  const parsed = isBlank(text) ? { data: {} } : parseFile(file, now);
+  if ('findings' in parsed || !same(parsed.data, change.before)) throw new UserError(folderProblems.changed_meanwhile({ path: file }));
+  bytes.set(file, now);
+  const after = isBlank(text) ? text + renderRecord(change.after) : editYaml(text, change.before, change.after, keyOrder(change.type));
+  return { path: file, before: text, after };
+}
+
+function isBlank(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+}

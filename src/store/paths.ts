@@ -1,0 +1,32 @@
+// Where each record lies: its path is made once, from its id, slug and day, and never changes.
+import { type AnyRecord, type RecordType, eventDay } from '../domain/record.ts';
+
+/** The settings of the team, at the top of the folder. */
+export const settingsFile = 'tend.yaml';
+
+const folders: Readonly<Record<RecordType, string>> = { customer: 'customers', followup: 'followups', order: 'orders' };
+
+/** Returns the folder of a type of record. */
+export function folderOf(type: RecordType): string {
+  return folders[type];
+}
+
+/** Returns the path of a new record, relative to the folder: `customers/<slug>-<id>.yaml` or `<type>s/<YYYY-MM>/<DD>-<slug>-<id>.yaml`. */
+export function newPath(type: RecordType, record: AnyRecord, slug: string): string {
+  const name = slug === '' ? record.id : `${slug}-${record.id}`;
+  if (type === 'customer') return `${folders.customer}/${name}.yaml`;
+  const day = eventDay(type, record);
+  return `${folders[type]}/${day.slice(0, 7)}/${day.slice(8, 10)}-${name}.yaml`;
+}
+
+/** Returns the slug in a path made by newPath, '' where there is none. */
+export function slugOfPath(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  return /^(?:\d{2}-)?(.*?)-?[0-9a-z]{8}\.yaml$/.exec(name)?.[1] ?? '';
+}
+
+/** Returns the first line of a record file: where an editor finds its schema. */
+export function schemaLine(type: RecordType | 'settings', path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up === '' ? './' : up}.tend/schema/${type}.schema.json`;
+}

@@ -1,0 +1,145 @@
+// Borderless aligned columns for lists of any length, in one pass over the rows. Draws no borders: see table.ts.
+
+import { type Align, clean, cleanLines, pad, truncate, width, wrap } from './text.ts';
+import type { Style } from './theme.ts';
+
+/** What stands in a row: plain text, or plain text and the look it gets once it is laid out. */
+export type Cell = string | { readonly text: string; readonly style?: Style | undefined };
+
+/** How one column behaves. */
+export interface ColumnSpec {
+  readonly header?: Cell;
+  /** Default: left. */
+  readonly align?: Align;
+  /** The narrowest width at which the column is still worth showing. Default: 10, an ISO day. */
+  readonly min?: number;
+  /** The lowest shrinks first, and is left out first when all are at their minimum. Default: 0. */
+  readonly priority?: number;
+  /** What happens to text that is too wide. Default: truncate (wrap in a table). */
+  readonly overflow?: 'truncate' | 'wrap';
+}
+
+const GAP = '  ';
+const DAY = 10;
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'object' ? cell.text : (cell ?? ''));
+
+/** Returns the cell in its look. */
+export function styled(cell: Cell | undefined, text: string): string {
+  return typeof cell === 'object' && cell.style && text !== '' ? cell.style(text) : text;
+}
+
+/** Returns the width each column would like to have. */
+export function naturalWidths(rows: readonly (readonly Cell[])[], spec: readonly ColumnSpec[]): number[] {
+  return spec.map((column, index) => {
+    let widest = width(clean(textOf(column.header)));
+    for (const row of rows) {
+      const lines = cellLines(row[index], column.overflow, Number.POSITIVE_INFINITY);
+      for (const line of lines) widest = Math.max(widest, width(line));
+    }
+    return widest;
+  });
+}
+
+/** Returns the lines of plain text that a cell takes in a column of this width. */
+export function cellLines(
+  cell: Cell | undefined,
+  overflow: ColumnSpec['overflow'],
+  columns: number,
+): readonly string[] {
+  const text = textOf(cell);
+  if (overflow === 'wrap') return wrap(cleanLines(text), columns);
+  return [truncate(clean(text).trimEnd(), columns)];
+}
+
+/** Returns widths that add up to the room, the lowest priority narrowed first; null when the minimums do not fit. */
+export function shrink(
+  natural: readonly number[],
+  spec: readonly ColumnSpec[],
+  room: number,
+): readonly number[] | null {
+  // No column that has to shrink gets narrower than one wide character.
+  const floors = natural.map((wanted, index) => Math.min(wanted, Math.max(2, spec[index]?.min ?? DAY)));
+  const widths = natural.map((wanted, index) => Math.max(floors[index] ?? 0, Math.min(wanted, room)));
+  const priorities = spec.map(({ priority = 0 }) => priority);
+  let excess = widths.reduce((sum, wide) => sum + wide, 0) - room;
+  for (const priority of [...new Set(priorities)].toSorted((a, b) => a - b)) {
+    const group = widths.flatMap((_, index) => (priorities[index] === priority ? [index] : []));
+    while (excess > 0) {
+      const widest = widestOf(group, widths, floors);
+      if (widest == null) break;
+      widths[widest] = (widths[widest] ?? 0) - 1;
+      excess -= 1;
+    }
+  }
+  return excess > 0 ? null : widths;
+}
+
+function widestOf(
+  group: readonly number[],
+  widths: readonly number[],
+  floors: readonly number[],
+): number | null {
+  let widest: number | null = null;
+  for (const index of group) {
+    const wide = widths[index] ?? 0;
+    if (wide > (floors[index] ?? 0) && (widest == null || wide >= (widths[widest] ?? 0))) widest = index;
+  }
+  return widest;
+}
+
+interface Layout {
+  readonly index: number;
+  readonly column: ColumnSpec;
+  readonly wide: number;
+}
+
+// Leaves out the least important columns until the rest fits; one always stays, however little room there is.
+function layOut(natural: readonly number[], spec: readonly ColumnSpec[], room: number): Layout[] {
+  const shown = spec.map((column, index) => ({ index, column, wide: natural[index] ?? 0 }));
+  while (shown.length > 1) {
+    const wanted = shown.map(({ wide }) => wide);
+    const specs = shown.map(({ column }) => column);
+    const widths = shrink(wanted, specs, room - GAP.length * (shown.length - 1));
+    if (widths) return shown.map(({ index, column }, at) => ({ index, column, wide: widths[at] ?? 0 }));
+    const least = Math.min(...specs.map(({ priority = 0 }) => priority));
+    shown.splice(
+      specs.findLastIndex(({ priority = 0 }) => priority === least),
+      1,
+    );
+  }
+  return shown.map(({ index, column, wide }) => ({ index, column, wide: Math.max(1, Math.min(wide, room)) }));
+}
+
+function rowLines(row: readonly (Cell | undefined)[], layout: readonly Layout[]): string[] {
+  const cells = layout.map(({ index, column, wide }) => cellLines(row[index], column.overflow, wide));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => {
+    const parts = layout.map(({ index, column, wide }, position) => {
+      const text = (cells[position]?.[at] ?? '').trimEnd();
+      return pad(styled(row[index], text), wide, column.align);
+    });
+    return parts.join(GAP).trimEnd();
+  });
+}
+
+/** Returns the rows as aligned lines that fit the width given (Infinity for no limit), without a last line feed. */
+export function columns(
+  rows: readonly (readonly Cell[])[],
+  spec: readonly ColumnSpec[],
+  screen: number,
+): string {
+  if (spec.length === 0) return '';
+  const layout = layOut(naturalWidths(rows, spec), spec, screen);
+  const headers = spec.map(({ header }) => header);
+  const heading = headers.some((header) => textOf(header) !== '') ? headerLine(headers, layout) : [];
+  return [...heading, ...rows.flatMap((row) => rowLines(row, layout))].join('\n');
+}
+
+function headerLine(headers: readonly (Cell | undefined)[], layout: readonly Layout[]): string[] {
+  const single = layout.map((entry) => ({
+    ...entry,
+    column: { ...entry.column, overflow: 'truncate' as const },
+  }));
+  return rowLines(headers, single);
+}

@@ -1,0 +1,95 @@
+// The due list as people and programs read it.
+import type { Book } from '../domain/book.ts';
+import type { DueItem } from '../domain/due.ts';
+import { dueKinds } from '../words/due.ts';
+import { dueLabels } from '../words/due-labels.ts';
+import { type Cell, type ColumnSpec, columns } from './columns.ts';
+import { renderSheet, toJson, toNdjson } from './format.ts';
+import type { Screen } from './screen.ts';
+import type { Style } from './theme.ts';
+
+export interface DueShown {
+  /** Items of others that were left out. */
+  readonly hidden: number;
+  readonly owner: string | null;
+  readonly limit: number | null;
+  readonly book: Book;
+}
+
+/** Rows of the first page on a terminal; the rest is counted. */
+const page = 50;
+
+/** Prints the items in the format that was chosen. */
+export function showDue(items: readonly DueItem[], shown: DueShown, screen: Screen): void {
+  const { format, print, say } = screen;
+  const limited = shown.limit == null ? items : items.slice(0, shown.limit);
+  if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'due', asOf: screen.today, items: limited.map((item) => plainItem(item, screen)) }));
+  if (format === 'ndjson') return print(toNdjson(limited.map((item) => plainItem(item, screen))));
+  if (format === 'table') return showTable(items, shown, screen);
+  const keys = ['id', 'kind', 'customer', 'title', 'owner', 'due', 'days_late', 'priority', 'grade', 'why', 'command'] as const;
+  const sheet = {
+    columns: keys.map((key) => ({ key, label: say(dueLabels[key]) })),
+    rows: limited.map((item) => ({ ...plainItem(item, screen), customer: item.customer.name })),
+    ids: limited.map(({ id }) => id),
+  };
+  print(renderSheet(sheet, format, { title: say(dueLabels.heading), lang: screen.lang }));
+}
+
+function plainItem(item: DueItem, { say }: Screen) {
+  const { id, kind, customer, owner, lead, due, days_late, priority, grade, since, command } = item;
+  return { id, kind, customer, title: say(item.title), owner, lead, due, days_late, priority, grade, since, why: say(item.why), command };
+}
+
+function showTable(items: readonly DueItem[], { hidden, owner, limit, book }: DueShown, screen: Screen): void {
+  const { print, say, theme, width } = screen;
+  if (items.length === 0) print(say(dueLabels.nothing({ owner, hidden })));
+  const first = items.slice(0, limit ?? page);
+  const short = shortIds(book);
+  const spec: readonly ColumnSpec[] = [
+    { min: 1, priority: 9 },
+    { min: 8, priority: 6 },
+    { min: 12, priority: 5, overflow: 'truncate' },
+    { min: 8, priority: 8 },
+    { min: 4, priority: 4 },
+    { min: 4, priority: 3 },
+    { min: 14, priority: 7 },
+  ];
+  print(columns(first.map((item) => row(item, short, screen)), spec, width));
+  if (items.length > first.length) print(theme.quiet(say(dueLabels.more({ count: items.length - first.length }))));
+}
+
+function row(item: DueItem, short: (id: string) => string, { say, theme, today }: Screen): Cell[] {
+  const look = urgency(item, today);
+  const style: Style = theme[look.style];
+  const important = item.lead == null ? '' : '★ ';
+  const command = item.command.startsWith('tend done ') ? `tend done ${short(item.id)}` : item.command;
+  return [
+    { text: look.mark, style },
+    { text: item.customer.name, style: theme.strong },
+    `${important}${say(item.title)}`,
+    { text: say(dueLabels.when({ due: item.due, late: item.days_late, isToday: item.due === today, isPromised: look.isPromised })), style },
+    item.owner,
+    say(dueKinds[item.kind]),
+    { text: command, style: theme.code },
+  ];
+}
+
+// Colour is never the only sign: the mark says the same.
+function urgency({ kind, due, days_late: late }: DueItem, today: string): { mark: string; style: 'overdue' | 'today' | 'quiet'; isPromised: boolean } {
+  const isPromised = kind === 'next' || kind === 'promise' || kind === 'waiting';
+  if (!isPromised) return { mark: '○', style: 'quiet', isPromised };
+  if (late > 0) return { mark: '!', style: 'overdue', isPromised };
+  return due === today ? { mark: '▲', style: 'today', isPromised } : { mark: '·', style: 'quiet', isPromised };
+}
+
+// The fewest characters that name an action, and four at least.
+function shortIds(book: Book): (id: string) => string {
+  const ids = book.followups.flatMap(({ id, next = [], promises = [] }) => [id, ...next.map((entry) => entry.id), ...promises.map((entry) => entry.id)]);
+  return (id) => {
+    for (let length = 4; length < id.length; length++) {
+      const start = id.slice(0, length);
+      if (ids.every((other) => other === id || !other.startsWith(start))) return start;
+    }
+    return id;
+  };
+}

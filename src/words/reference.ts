@@ -1,0 +1,37 @@
+// The words for references that lead nowhere or to several records.
+import { problems } from '../errors.ts';
+
+export const referenceProblems = problems('reference', {
+  unknown: {
+    exit: 3,
+    en: (a: { text: string; close: string | null }) =>
+      `No customer or record is called ${a.text}${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
+    zh: (a: { text: string; close: string | null }) =>
+      `没有叫“${a.text}”的客户或记录${a.close == null ? '。' : `；是不是“${a.close}”？`}`,
+    hint: { en: () => 'tend list', zh: () => 'tend list' },
+  },
+  ambiguous: {
+    exit: 3,
+    en: (a: { text: string; candidates: readonly string[]; more: number }) =>
+      `${a.text} could be any of ${a.candidates.length + a.more}:\n${lines(a.candidates)}${a.more > 0 ? `\n  … and ${a.more} more` : ''}`,
+    zh: (a: { text: string; candidates: readonly string[]; more: number }) =>
+      `“${a.text}”对应 ${a.candidates.length + a.more} 条：\n${lines(a.candidates)}${a.more > 0 ? `\n  …… 另有 ${a.more} 条` : ''}`,
+    hint: { en: () => 'use more letters of the name, the number or the id', zh: () => '请写出更多字、编号或标识' },
+  },
+  not_an_action: {
+    exit: 3,
+    en: (a: { text: string }) => `${a.text} is not an action that can be finished or postponed.`,
+    zh: (a: { text: string }) => `“${a.text}”不是可以完成或推迟的事项。`,
+    hint: { en: () => 'tend due --owner all', zh: () => 'tend due --owner all' },
+  },
+  unknown_member: {
+    exit: 3,
+    en: (a: { text: string; known: readonly string[] }) => `No one in the team is called ${a.text}. Known: ${a.known.join(', ')}`,
+    zh: (a: { text: string; known: readonly string[] }) => `团队里没有“${a.text}”。现有成员：${a.known.join('、')}`,
+    hint: { en: (a: { text: string }) => `tend team add ${a.text} --name NAME`, zh: (a: { text: string }) => `tend team add ${a.text} --name 姓名` },
+  },
+});
+
+function lines(candidates: readonly string[]): string {
+  return candidates.map((candidate) => `  ${candidate}`).join('\n');
+}
