@@ -53,7 +53,7 @@ export function dueOn(today: Day, book: Book, until: Day = today): DueItem[] {
     const all = book.followupsOf.get(customer.id) ?? [];
     const followups = all.filter((followup) => dayOf(followup.at, book.settings.timezone) <= today);
     const scope: Scope = { today, until, book, customer, followups };
-    items.push(...actionItems(scope), ...waitingItems(scope), ...careItems(scope, all), ...dataItems(scope));
+    items.push(...actionItems(scope), ...waitingItems(scope), ...careItems(scope, all), ...dataItems(scope, all));
   }
   return items.sort(byUrgency);
 }
@@ -199,7 +199,7 @@ function hasPlan(scope: Scope): boolean {
   );
 }
 
-function dataItems(scope: Scope): DueItem[] {
+function dataItems(scope: Scope, all: readonly Followup[]): DueItem[] {
   const { today, book, customer, followups } = scope;
   const { settings } = book;
   const items: DueItem[] = [];
@@ -223,7 +223,7 @@ function dataItems(scope: Scope): DueItem[] {
     const fact = { kind: 'late_entry' as const, id, title, owner: late.by, since: late.recordedOn, why };
     items.push(...item(scope, { ...fact, due: today, priority: 'low', command: `tend show ${ref}` }));
   }
-  return [...items, ...verificationItems(scope)];
+  return [...items, ...verificationItems(scope, all)];
 }
 
 function isShown(late: LateEntry, today: Day): boolean {
@@ -231,8 +231,9 @@ function isShown(late: LateEntry, today: Day): boolean {
   return isNew && daysBetween(late.on, late.recordedOn) <= typedInAfter;
 }
 
-function verificationItems(scope: Scope): DueItem[] {
+function verificationItems(scope: Scope, all: readonly Followup[]): DueItem[] {
   const { today, book, customer } = scope;
+  if (standingOn(today, customer, all, book.settings).status === 'lost') return [];
   const { limits, timezone } = book.settings;
   const recordedOn = dayOf(customer.recorded.at, timezone);
   if (limits.verify === 'off' || recordedOn > today) return [];
@@ -280,13 +281,8 @@ function joined(a: Label, b: Label): Label {
   return { en: `${a.en}; ${b.en}`, zh: `${a.zh}；${b.zh}` };
 }
 
-/** Returns how a command line names the customer: the name where a shell takes it as one plain word, else number or id. */
-export function reference(customer: {
-  readonly id: string;
-  readonly no?: string;
-  readonly name: string;
-}): string {
-  return /^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._-]*$/u.test(customer.name)
-    ? customer.name
-    : (customer.no ?? customer.id);
+/** Returns how a command line names the customer: a short name that a shell takes as one plain word, else number or id. */
+export function reference(customer: { readonly id: string; readonly no?: string; readonly name: string }): string {
+  const isPlain = /^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._-]{0,11}$/u.test(customer.name);
+  return isPlain ? customer.name : (customer.no ?? customer.id);
 }

@@ -6,6 +6,7 @@ import { dueLabels } from '../words/due-labels.ts';
 import { type Cell, type ColumnSpec, columns } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
 import type { Screen } from './screen.ts';
+import { width } from './text.ts';
 import type { Style } from './theme.ts';
 
 export interface DueShown {
@@ -41,20 +42,24 @@ function plainItem(item: DueItem, { say }: Screen) {
 }
 
 function showTable(items: readonly DueItem[], { hidden, owner, limit, book }: DueShown, screen: Screen): void {
-  const { print, say, theme, width } = screen;
+  const { print, say, theme } = screen;
   if (items.length === 0) print(say(dueLabels.nothing({ owner, hidden })));
   const first = items.slice(0, limit ?? page);
   const short = shortIds(book);
+  const rows = first.map((item) => row(item, short, screen));
+  // A command that is cut short cannot be pasted, and a day cannot be read: they are shown whole or not at all.
+  const widest = (column: number): number => Math.max(0, ...rows.map((cells) => width(textOf(cells[column]))));
+  const isShared = new Set(first.map(({ owner: who }) => who)).size > 1;
   const spec: readonly ColumnSpec[] = [
     { min: 1, priority: 9 },
-    { min: 8, priority: 6 },
-    { min: 12, priority: 5, overflow: 'truncate' },
-    { min: 8, priority: 8 },
-    { min: 4, priority: 4 },
-    { min: 4, priority: 3 },
-    { min: 14, priority: 7 },
+    { min: Math.min(widest(1), 12), priority: 8 },
+    { min: Math.min(widest(2), 22), priority: 6 },
+    { min: widest(3), priority: 7 },
+    { min: widest(4), priority: isShared ? 6 : 2 },
+    { min: widest(5), priority: 1 },
+    { min: widest(6), priority: 5 },
   ];
-  print(columns(first.map((item) => row(item, short, screen)), spec, width));
+  print(columns(rows, spec, screen.width));
   if (items.length > first.length) print(theme.quiet(say(dueLabels.more({ count: items.length - first.length }))));
 }
 
@@ -62,7 +67,6 @@ function row(item: DueItem, short: (id: string) => string, { say, theme, today }
   const look = urgency(item, today);
   const style: Style = theme[look.style];
   const important = item.lead == null ? '' : '★ ';
-  const command = item.command.startsWith('tend done ') ? `tend done ${short(item.id)}` : item.command;
   return [
     { text: look.mark, style },
     { text: item.customer.name, style: theme.strong },
@@ -70,8 +74,16 @@ function row(item: DueItem, short: (id: string) => string, { say, theme, today }
     { text: say(dueLabels.when({ due: item.due, late: item.days_late, isToday: item.due === today, isPromised: look.isPromised })), style },
     item.owner,
     say(dueKinds[item.kind]),
-    { text: command, style: theme.code },
+    { text: commandOf(item, short), style: theme.code },
   ];
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : (cell?.text ?? '');
+}
+
+function commandOf({ command, id }: DueItem, short: (id: string) => string): string {
+  return command.startsWith('tend done ') ? `tend done ${short(id)}` : command;
 }
 
 // Colour is never the only sign: the mark says the same.
