@@ -25,13 +25,14 @@ export async function generate() {
     'src/schema/generated/validators.d.ts': validatorTypes(records),
     'src/schema/generated/fields.ts': constant('fields', fieldTable(schemas, records)),
     'src/schema/generated/schemas.ts': constant('schemas', schemas),
+    'src/schema/generated/outputs.ts': constant('outputs', readSchemas('schemas/outputs')),
     'src/schema/generated/presets.ts': presets(),
     'docs/format.md': formatPage(schemas, records),
   };
 }
 
-function readSchemas() {
-  const folder = path.join(root, 'schemas');
+function readSchemas(name = 'schemas') {
+  const folder = path.join(root, name);
   const schemas = {};
   for (const file of readdirSync(folder).toSorted()) {
     if (file.endsWith('.schema.json')) {
@@ -117,7 +118,7 @@ async function validators(schemas, records) {
   for (const keyword of ['x-zh', 'x-list', 'x-ref', 'x-private', 'x-values', 'x-aliases']) ajv.addKeyword(keyword);
   for (const format of ['date', 'moment', 'email', 'timezone']) ajv.addFormat(format, () => true);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  const names = Object.fromEntries(records.map((name) => [name, `${name}.schema.json`]));
+  const names = Object.fromEntries(records.map((name) => [`${name}Shape`, `${name}.schema.json`]));
   const source = standalone.default(ajv, names);
   // The standalone text still holds `require`; one pass through esbuild makes it a plain module.
   const result = await build({
@@ -133,7 +134,7 @@ async function validators(schemas, records) {
 }
 
 function validatorTypes(records) {
-  const lines = records.map((name) => `export const ${name}: Validator;`);
+  const lines = records.map((name) => `export const ${name}Shape: Validator;`);
   return `// ${note}
 export interface ShapeError {
   readonly instancePath: string;

@@ -5,8 +5,9 @@ import { type Day, dayOf, momentAt, todayIn } from './domain/day.ts';
 import { parseDay } from './domain/date-grammar.ts';
 import type { Reading } from './domain/field.ts';
 import type { Facts } from './domain/match.ts';
-import { type AnyRecord, type Change, type RecordType, idFrom } from './domain/record.ts';
-import { type Found, type Spell, findCustomer, findRecord } from './domain/reference.ts';
+import { type AnyRecord, type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
+import { type Found, type Referred, type Spell, describe, describeFound, findCustomer, findRecord } from './domain/reference.ts';
+import { findOfType } from './domain/reference-of.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
 import { checkRecord } from './domain/check.ts';
 import { commitWritten, isMidway } from './git-commit.ts';
@@ -21,6 +22,7 @@ import { type Theme, theme, wantsColor } from './view/theme.ts';
 import { clean, cleanLines } from './view/text.ts';
 import { diff } from './view/diff.ts';
 import type { Lang } from './words/lang.ts';
+import { pickWords } from './words/reference.ts';
 import { usageProblems, writeNotes } from './words/usage.ts';
 
 /** The options that every command has: design §12. */
@@ -65,6 +67,7 @@ export interface Context {
   readonly spell: () => Promise<Spell>;
   readonly customer: (text: string) => Promise<Customer>;
   readonly record: (text: string) => Promise<Found>;
+  readonly recordOf: <T extends RecordType>(type: T, text: string) => Promise<Records[T]>;
   /** Who asks; a usage error where nobody could tell. */
   readonly requireMe: () => Member;
   readonly prompter: () => Promise<Prompter>;
@@ -123,14 +126,21 @@ export function createContext(host: Host, lang: Lang, argv: readonly string[], o
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
     reading: async () => ({ today: ctx.today, now: host.now(), settings: ctx.settings, phone: (await import('./domain/phone.ts')).normalPhone }),
     spell: async () => (await import('./domain/pinyin.ts')).spellings,
-    customer: (text) => findOne(ctx, text, findCustomer),
-    record: (text) => findOne(ctx, text, findRecord),
+    customer: (text) => findOne(ctx, text, findCustomer, describe),
+    record: (text) => findOne(ctx, text, findRecord, describeFound),
+    recordOf: (type, text) =>
+      findOne(
+        ctx,
+        text,
+        (wanted, book, paths, spell) => findOfType(type, wanted, book, paths, spell),
+        (record, book) => describeFound({ type, record }, book),
+      ),
     requireMe: () => {
       if (ctx.me) return ctx.me;
       const known = ctx.settings.team.map(({ id }) => id);
       throw new UserError(known.length === 0 ? usageProblems.no_team({}) : usageProblems.nobody({ known }));
     },
-    prompter: () => host.prompter(),
+    prompter: () => host.prompter({ lang, color: wantsColor({ env: host.env, isTTY: host.stderrIsTTY, flag: options().color ?? 'auto' }) }),
     change: (subject, decide) => write(ctx, subject, decide),
   };
   return ctx;
@@ -173,13 +183,17 @@ async function readAll(ctx: Context): Promise<Folder> {
 async function findOne<T>(
   ctx: Context,
   text: string,
-  find: (text: string, book: Folder['book'], paths: Folder['paths'], spell: Spell | null) => { readonly value: T } | { readonly problem: Problem },
+  find: (text: string, book: Folder['book'], paths: Folder['paths'], spell: Spell | null) => Referred<T>,
+  name: (found: T, book: Folder['book']) => string,
 ): Promise<T> {
   const { book, paths } = await ctx.folder();
-  const found = find(text, book, paths, null);
+  const simple = find(text, book, paths, null);
+  const found = 'problem' in simple && simple.candidates.length === 0 ? find(text, book, paths, await ctx.spell()) : simple;
   if ('value' in found) return found.value;
-  if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);
-  return accept(find(text, book, paths, await ctx.spell()));
+  if (found.candidates.length < 2 || !ctx.canAsk) throw new UserError(found.problem);
+  const prompter = await ctx.prompter();
+  const options = found.candidates.map((candidate) => ({ value: candidate, name: clean(name(candidate, book)) }));
+  return prompter.select({ message: ctx.say(pickWords.which(clean(text))), options });
 }
 
 async function write(

@@ -12,6 +12,8 @@ import { programWords } from './words/commands.ts';
 import { flagWords, groupWords } from './words/flags.ts';
 import { chooseLang } from './words/lang.ts';
 import { earlyLang } from './early-lang.ts';
+import { helpWords } from './words/help.ts';
+import { topics } from './words/topics.ts';
 import { failureWords } from './words/failure.ts';
 import { usageProblems } from './words/usage.ts';
 
@@ -48,14 +50,23 @@ function buildProgram(ctx: Context, argv: readonly string[]): Command {
     .usage('[command] [options]')
     .version(host.version, '-V, --version', ctx.say(flagWords.version))
     .helpOption('-h, --help', ctx.say(flagWords.help))
-    .configureHelp({ ...helpIn(ctx), visibleCommands: (command) => [...command.commands] as Command[] })
+    .configureHelp(helpIn(ctx))
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => {}, getOutHelpWidth: () => ctx.width })
     .exitOverride()
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText('after', () => topicsText(ctx));
   withShared(program, ctx);
-  const named = commandList.filter((entry) => argv.includes(entry.name));
+  // `tend help` speaks of all of them.
+  const named = argv.includes('help') ? [] : commandList.filter((entry) => argv.includes(entry.name));
   for (const entry of named.length > 0 ? named : commandList) program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
   return program as unknown as Command;
+}
+
+function topicsText(ctx: Context): string {
+  const heading = ctx.theme.heading(`${ctx.say(helpWords.topics)}:`);
+  const wide = Math.max(...topics.map(({ name }) => name.length));
+  const lines = topics.map(({ name, title }) => `  ${name.padEnd(wide)}  ${ctx.say(title)}`);
+  return `\n${heading}\n${lines.join('\n')}\n\n${ctx.say(helpWords.more)}`;
 }
 
 function made(entry: CommandEntry, ctx: Context): Command {
@@ -108,8 +119,7 @@ export function tell(problem: Problem, ctx: Context): ExitCode {
 function explainUsage(error: CommanderError, ctx: Context, program: Command): ExitCode {
   if (error.exitCode === 0) return 0;
   const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const active = program.commands.find((command) => ctx.argv.includes(command.name()));
-  const command = active ? `tend ${active.name()}` : 'tend';
+  const { active, command } = namedCommand(program, ctx.argv);
   switch (error.code) {
     case 'commander.unknownCommand':
       return tell(usageProblems.unknown_command({ name: quoted, close: near(quoted, commandList.map(({ name }) => name)) }), ctx);
@@ -139,7 +149,21 @@ function notAllowed(message: string, quoted: string): Problem {
   return usageProblems.not_allowed({ name: quoted.split(' ')[0] ?? '', value, allowed });
 }
 
+// The command that the words name, with its subcommand: `tend team add`.
+function namedCommand(program: Command, argv: readonly string[]): { readonly active: Command | null; readonly command: string } {
+  let active: Command | null = null;
+  const names = ['tend'];
+  for (const word of argv) {
+    const child: Command | undefined = (active ?? program).commands.find((candidate) => candidate.name() === word) as Command | undefined;
+    if (!child) continue;
+    active = child;
+    names.push(word);
+  }
+  return { active, command: names.join(' ') };
+}
+
 function near(word: string, known: readonly string[]): string | null {
   const best = closest(word, [...known]);
-  return distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : null;
+  // Two letters that changed places are two changes.
+  return distance(word, best) <= Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) ? best : null;
 }

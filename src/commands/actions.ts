@@ -77,7 +77,7 @@ function priorityFrom(text: string | undefined, ctx: Context): Priority {
 export function promiseFrom(text: string, by: string, ctx: Context): PromiseMade {
   const { rest: dated, due } = dayAtEnd(text.trim(), ctx);
   const at = dated.lastIndexOf('@');
-  const member = at > 0 ? findMember(ctx.settings, dated.slice(at + 1)) : null;
+  const member = at >= 0 ? findMember(ctx.settings, dated.slice(at + 1)) : null;
   const what = (member ? dated.slice(0, at) : dated).trim();
   if (what === '') throw new UserError(actionProblems.empty_promise({ text }));
   return { id: ctx.newId(), what, by: member?.id ?? by, ...(due == null ? {} : { due }), state: 'open' };

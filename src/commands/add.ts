@@ -1,20 +1,27 @@
 // `tend add`: a new customer, from flags or from the guided form.
 import type { Context } from '../context.ts';
+import { formatAmount } from '../domain/amount.ts';
+import type { Book } from '../domain/book.ts';
+import { type Draft, lackingIn, withDefaults } from '../domain/draft.ts';
 import { lookAlikes } from '../domain/duplicate.ts';
 import { fieldAt } from '../domain/field.ts';
-import { compileQuery } from '../domain/match.ts';
 import { describe } from '../domain/reference.ts';
 import type { Change } from '../domain/record.ts';
-import type { Customer } from '../schema/generated/types.ts';
+import { lateEntry } from '../domain/timeliness.ts';
+import type { Customer, Followup } from '../schema/generated/types.ts';
 import { slugOfPath } from '../store/paths.ts';
 import type { Written } from '../store/apply.ts';
+import { followupEcho } from '../view/followup-echo.ts';
+import { clean } from '../view/text.ts';
 import { addWords } from '../words/add.ts';
 import { commandWords } from '../words/commands.ts';
 import { echoWords } from '../words/echo.ts';
 import { flagWords } from '../words/flags.ts';
-import { askCustomer } from './add-form.ts';
+import { type Asked, askCustomer } from './add-form.ts';
 import { collect, command } from './command.ts';
-import { type FlagValues, type Needed, customerFlags, fillFromFlags, fillFromSets, isFilled, requireGiven } from './fill.ts';
+import { type FlagValues, type Needed, customerFlags, fillFromFlags, fillFromSets, requireGiven } from './fill.ts';
+import { moveChanges, passGate, planned } from './gate.ts';
+import { momentOf } from './moment.ts';
 
 /** Returns the command. */
 export function add(ctx: Context) {
@@ -50,45 +57,48 @@ export function add(ctx: Context) {
       const me = ctx.requireMe();
       const started: Draft = { id: ctx.newId(), ...(name == null ? {} : { name: name.trim() }) };
       const flagged = await fillFromFlags(ctx, 'customer', started, flags as FlagValues, customerFlags);
-      const draft = withDefaults(await fillFromSets(ctx, 'customer', flagged, flags.set ?? []), ctx);
-      const missing = await missingOf(draft, ctx);
-      const { customer, followup } = missing.length > 0 && ctx.canAsk ? await askCustomer(ctx, draft) : { customer: whole(draft, missing, ctx), followup: null };
+      const given = await fillFromSets(ctx, 'customer', flagged, flags.set ?? []);
+      const draft = withDefaults(given, ctx);
       const { book } = await ctx.folder();
-      warnOfLookAlikes(customer, book.customers, ctx);
-      const record: Customer = { ...customer, recorded: { by: me.id, at: ctx.now } };
-      const changes: readonly Change[] = [{ type: 'customer', before: null, after: record }, ...(followup ? [{ type: 'followup' as const, before: null, after: followup }] : [])];
-      const written = await ctx.change(subject, () => changes);
+      const lacking = lackingIn(draft, ctx.facts(await ctx.folder())).map((path) => neededAt(path, ctx));
+      const isAsked = lacking.length > 0 && ctx.canAsk;
+      const { customer, followup, wish, isChecked } = isAsked ? await askCustomer(ctx, given) : plain(whole(draft, lacking, ctx));
+      // The form has shown them already.
+      if (!isAsked) warnOfLookAlikes(customer, book.customers, ctx);
+      const stamp = { by: me.id, at: ctx.now };
+      const record: Customer = { ...customer, ...(isChecked ? { verified: stamp } : {}), recorded: stamp };
+      const passed = wish && (await passGate(ctx, record, wish));
+      const written = await ctx.change(subject, (folder) => changesOf(ctx, folder.book, record, { followup, wish: passed }));
       const saved = written.folder.book.customerById.get(record.id);
-      if (saved && !ctx.options.dryRun) ctx.print(ctx.say(echoWords.added({ name: saved.name, no: saved.no ?? saved.id })));
+      if (saved && !ctx.options.dryRun) tell(ctx, saved, written);
     });
 }
 
-/** What is known of a customer before it is whole. */
-export type Draft = Partial<Omit<Customer, 'recorded'>> & Pick<Customer, 'id'>;
-
-function withDefaults(draft: Draft, ctx: Context): Draft {
-  const status = draft.status ?? 'prospect';
-  const stage = ctx.settings.stages.find(({ kind }) => kind === status)?.id;
-  const owner = draft.owner ?? ctx.me?.id;
-  return {
-    ...draft,
-    status,
-    ...(stage == null ? {} : { stage }),
-    ...(owner == null ? {} : { owner }),
-    first_contact: draft.first_contact ?? ctx.today,
-  };
+function plain(customer: Omit<Customer, 'recorded'>): Asked {
+  return { customer, followup: null, wish: null, isChecked: false };
 }
 
-/** Returns what a draft still needs: what every customer has, and what tend.yaml requires of this one. */
-async function missingOf(draft: Draft, ctx: Context): Promise<readonly Needed[]> {
-  const facts = ctx.facts(await ctx.folder());
-  const always = ['name', 'kind', 'owner', 'first_contact'];
-  const required = ctx.settings.require.filter(({ record, when }) => {
-    if (record !== 'customer') return false;
-    const condition = when == null ? null : compileQuery(when, 'customer', facts);
-    return condition == null || ('value' in condition && condition.value(draft as Customer));
-  });
-  return [...always, ...required.map(({ field }) => field)].filter((path) => !isFilled(draft, path)).map((path) => neededAt(path, ctx));
+// The customer, its first conversation, and the contract of one that is won already land together.
+function changesOf(ctx: Context, book: Book, record: Customer, { followup, wish }: Pick<Asked, 'followup' | 'wish'>): readonly Change[] {
+  const { recorded } = record;
+  const told = (after: Omit<Followup, 'recorded'>): Change => ({ type: 'followup', before: null, after: { ...after, recorded } });
+  if (!wish) return [{ type: 'customer', before: null, after: record }, ...(followup ? [told(followup)] : [])];
+  const plan = planned(ctx, book, record, wish);
+  const [, ...orders] = moveChanges(ctx, record, plan);
+  const cause = followup ?? { id: ctx.newId(), customer: record.id, at: momentOf(ctx, undefined), by: recorded.by };
+  return [{ type: 'customer', before: null, after: plan.customer }, told({ ...cause, move: plan.move }), ...orders];
+}
+
+function tell(ctx: Context, saved: Customer, { changes }: Written): void {
+  ctx.print(clean(ctx.say(echoWords.added({ name: saved.name, no: saved.no ?? saved.id }))));
+  const late = lateEntry('customer', saved, ctx.settings);
+  if (late) ctx.note(ctx.say(echoWords.late(late)));
+  for (const change of changes) {
+    if (change.type === 'followup' && change.after.method != null) ctx.print(followupEcho(change.after, saved.name, ctx.settings, ctx));
+    if (change.type !== 'order') continue;
+    const { no, id, amount, currency = ctx.settings.currency, signed_on: on } = change.after;
+    ctx.print(ctx.say(echoWords.contract({ no: no ?? id, amount: formatAmount(amount, ctx.lang), currency, on })));
+  }
 }
 
 function neededAt(path: string, ctx: Context): Needed {
@@ -97,7 +107,8 @@ function neededAt(path: string, ctx: Context): Needed {
   if (path === 'name') return { label, flag: 'NAME' };
   if (path === 'kind') return { label, flag: '--kind company|individual' };
   const flag = Object.entries(customerFlags).find(([, known]) => known === field?.path)?.[0];
-  const value = (field?.type ?? 'text').toUpperCase();
+  const isText = field == null || ['line', 'text', 'tags', 'list'].includes(field.type);
+  const value = isText ? 'TEXT' : field.type.toUpperCase();
   return { label, flag: flag == null ? `--set ${path}=VALUE` : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}` };
 }
 

@@ -1,5 +1,6 @@
 // How every command is made: its words in the chosen language, the options all commands share, and the order of its help.
-import { Command, type Help, Option } from '@commander-js/extra-typings';
+import { Command, Help, Option } from '@commander-js/extra-typings';
+import type { Label } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { formats } from '../view/format.ts';
 import type { CommandWords } from '../words/commands.ts';
@@ -18,7 +19,7 @@ export function command(name: string, words: CommandWords, ctx: Context) {
 
 /** Adds the options of every command (design §12); they stand last in its help. */
 export function withShared<Args extends unknown[], Opts extends Record<string, unknown>>(to: Command<Args, Opts>, ctx: Context) {
-  const heading = ctx.say(groupWords.globals);
+  const heading = `${ctx.say(groupWords.globals)}:`;
   const shared = (flags: string, label: { readonly en: string; readonly zh: string }): Option => new Option(flags, ctx.say(label)).helpGroup(heading);
   for (const option of [
     shared('--dir <dir>', flagWords.dir),
@@ -51,7 +52,16 @@ export function helpIn(ctx: Context): Partial<Help> {
     styleTitle: (title) => ctx.theme.heading(titles[title] ?? title),
     optionDescription: (option) => option.description,
     subcommandTerm: (sub) => sub.name(),
+    formatHelp: (shown, help) => inOrder(Help.prototype.formatHelp.call(help, shown, help), ctx),
   };
+}
+
+// What a command can do stands before how it is told, and what all commands share stands last.
+function inOrder(text: string, ctx: Context): string {
+  const sections = text.trimEnd().split('\n\n');
+  const starts = (section: string, label: Label): boolean => section.includes(`${ctx.say(label)}:`) && section.indexOf(ctx.say(label)) < 12;
+  const rank = (section: string): number => (starts(section, groupWords.globals) ? 2 : starts(section, groupWords.options) ? 1 : 0);
+  return `${sections.toSorted((a, b) => rank(a) - rank(b)).join('\n\n')}\n`;
 }
 
 function examplesText(words: CommandWords, ctx: Context): string {

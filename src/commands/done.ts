@@ -1,9 +1,9 @@
 // `tend done`: an action is finished, and perhaps followed by another.
 import { UserError, accept } from '../errors.ts';
 import { type Context, dayIn } from '../context.ts';
-import { parseMoment } from '../domain/date-grammar.ts';
 import { type Action, findAction } from '../domain/reference.ts';
 import type { Followup, NextAction } from '../schema/generated/types.ts';
+import { clean } from '../view/text.ts';
 import { actionProblems } from '../words/action.ts';
 import { commandWords } from '../words/commands.ts';
 import { echoWords } from '../words/echo.ts';
@@ -11,6 +11,7 @@ import { flagWords } from '../words/flags.ts';
 import { priorityWords } from '../words/priority.ts';
 import { type NextFlags, nextActions, nextOptions } from './actions.ts';
 import { command } from './command.ts';
+import { momentOf } from './moment.ts';
 import { subjectOf } from './subject.ts';
 
 /** Returns the command. */
@@ -22,23 +23,40 @@ export function done(ctx: Context) {
     .option('--at <when>', ctx.say(flagWords.at));
   return nextOptions(declared, nexts, ctx).action(async (text, flags) => {
     const me = ctx.requireMe();
-    const at = flags.at == null ? (ctx.now.startsWith(ctx.today) ? ctx.now : ctx.today) : accept(parseMoment(flags.at, ctx.today, ctx.host.now(), ctx.settings.timezone));
-    const finished = { at, by: me.id, ...(flags.result == null ? {} : { result: flags.result }) };
+    const finished = { at: momentOf(ctx, flags.at), by: me.id, ...(flags.result == null ? {} : { result: flags.result }) };
     const next = nextActions(nexts, ctx);
-    let action: Action | null = null;
+    let what = '';
     await ctx.change(
       (written) => subjectOf('done', written),
       ({ book }) => {
-        action = accept(findAction(text, book));
-        const earlier = doneOf(action);
-        if (earlier) throw new UserError(actionProblems.closed({ what: action.what, on: dayIn(ctx, earlier.at) }));
+        const action = accept(findAction(text, book));
+        ({ what } = action);
+        assertOpen(ctx, action);
+        assertPlanned(ctx, action, finished.at);
         return [{ type: 'followup', before: action.followup, after: withNext(settled(action, { done: finished }), next) }];
       },
     );
-    if (ctx.options.dryRun || !action) return;
-    ctx.print(ctx.say(echoWords.done({ what: (action as Action).what, result: flags.result ?? null })));
-    for (const { id, what, owner, due, priority } of next) ctx.print(ctx.say(echoWords.next({ id, what, owner, due, priority: priorityWords[priority] })));
+    if (ctx.options.dryRun) return;
+    ctx.print(clean(ctx.say(echoWords.done({ what, result: flags.result ?? null }))));
+    for (const { id, what: planned, owner, due, priority } of next) {
+      ctx.print(`  ${clean(ctx.say(echoWords.next({ id, what: planned, owner, due, priority: priorityWords[priority] }))).trim()}`);
+    }
   });
+}
+
+/** Refuses an action that was settled for good already: finishing it twice would overwrite what came of it. */
+export function assertOpen(ctx: Context, action: Action): void {
+  const { what, followup } = action;
+  const { state, done: earlier } = entryOf(action);
+  if (earlier) throw new UserError(actionProblems.closed({ what, on: dayIn(ctx, earlier.at) }));
+  if (state === 'cancelled') throw new UserError(actionProblems.cancelled({ what }));
+  // By hand it can be closed without saying when.
+  if (state === 'done') throw new UserError(actionProblems.closed({ what, on: dayIn(ctx, followup.at) }));
+}
+
+function assertPlanned(ctx: Context, { what, followup }: Action, at: string): void {
+  const [on, planned] = [dayIn(ctx, at), dayIn(ctx, followup.at)];
+  if (on < planned) throw new UserError(actionProblems.before_plan({ what, on, planned }));
 }
 
 /** What settles an action for good or for a while. */
@@ -46,11 +64,10 @@ export type Settling =
   | { readonly done: NonNullable<NextAction['done']> }
   | { readonly snoozed: NonNullable<NextAction['snoozed']> };
 
-/** Returns when the action was finished, or null while it is open. */
-export function doneOf({ kind, id, followup }: Action): NextAction['done'] | null {
-  if (kind === 'waiting') return followup.waiting?.done ?? null;
-  const entry = [...(followup.next ?? []), ...(followup.promises ?? [])].find((candidate) => candidate.id === id);
-  return entry?.done ?? null;
+/** Returns the entry of the follow-up that an action is; an awaited reply has no state of its own. */
+export function entryOf({ kind, id, followup }: Action): { readonly state?: string; readonly due?: string | undefined; readonly done?: NextAction['done'] } {
+  if (kind === 'waiting') return { due: followup.waiting?.expected, done: followup.waiting?.done };
+  return [...(followup.next ?? []), ...(followup.promises ?? [])].find((entry) => entry.id === id) ?? {};
 }
 
 /** Returns the follow-up with its action finished or postponed. */

@@ -6,6 +6,8 @@ import type { RecordType } from '../domain/record.ts';
 import type { Label } from '../errors.ts';
 import { fieldProblems } from '../words/field.ts';
 import { usageProblems } from '../words/usage.ts';
+import { keptBy } from './kept.ts';
+import { shellWord } from './shell-word.ts';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The field that each flag of a customer fills. */
@@ -59,45 +61,47 @@ export async function fillFromFlags<T extends object>(
   return filled;
 }
 
-/** Returns the record with each `path=value` applied; `path=` empties the field. */
+/** Returns the record with each `path=value` applied; `path=` empties, `path+=value` adds to a list, `path-=value` takes out of it. */
 export async function fillFromSets<T extends object>(ctx: Context, type: RecordType, record: T, sets: readonly string[]): Promise<T> {
   let filled = record;
   for (const set of sets) {
-    const at = set.search(/[=＝]/);
-    if (at <= 0) throw new UserError(fieldProblems.assignment({ text: set }));
-    const path = set.slice(0, at).trim();
-    const text = set.slice(at + 1).trim();
+    const { path, sign, text } = assignmentFrom(set);
     const field = knownField(ctx, type, path);
-    assertFree(field);
-    const value = text === '' ? null : await readField(ctx, field, text);
+    const command = keptBy(type, field.path, { record, text });
+    if (command != null) throw new UserError(fieldProblems.fixed({ path, command }));
+    const value = sign === '' ? (text === '' ? null : await readField(ctx, field, text)) : await changedList(ctx, field, valuesAt(filled, path), sign, text);
     filled = withValue(filled, listPath(path, field), value, ctx.newId);
   }
   return filled;
+}
+
+export interface Assignment {
+  readonly path: string;
+  /** Whether the value is added to a list, taken out of it, or takes the place of what was there. */
+  readonly sign: '+' | '-' | '';
+  readonly text: string;
+}
+
+/** Returns the parts of `path=value`, `path+=value` or `path-=value`; a usage error for anything else. */
+export function assignmentFrom(text: string): Assignment {
+  const [, path = '', sign = '', value = ''] = /^([^=＝]*?)\s*([+＋-]?)[=＝](.*)$/su.exec(text) ?? [];
+  if (path.trim() === '') throw new UserError(fieldProblems.assignment({ text }));
+  return { path: path.trim(), sign: sign === '' || sign === '-' ? sign : '+', text: value.trim() };
+}
+
+async function changedList(ctx: Context, field: Field, before: readonly unknown[], sign: '+' | '-', text: string): Promise<readonly unknown[]> {
+  if (field.type !== 'tags' && field.type !== 'list') throw new UserError(fieldProblems.not_a_list({ path: field.path.replaceAll('[]', '') }));
+  // A free text may hold commas; only tags and choices are parted there.
+  const isText = field.type === 'list' && field.list == null && field.values == null;
+  const values = isText ? [text] : ((await readField(ctx, field, text)) as readonly unknown[]);
+  if (sign === '-') return before.filter((entry) => !values.includes(entry));
+  return [...before, ...values.filter((entry) => !before.includes(entry))];
 }
 
 // `contacts.phone` was typed for `contacts[].phone`: a list that is not there yet must be made as a list.
 function listPath(path: string, field: Field): string {
   const [typed, known] = [path.split('.'), field.path.split('.')];
   return typed.map((part, place) => (known[place] === `${part}[]` ? `${part}[]` : part)).join('.');
-}
-
-// What other commands keep in step is not set by hand.
-const kept: Readonly<Record<string, string>> = {
-  id: 'tend help format',
-  no: 'tend help format',
-  status: 'tend move CUSTOMER STATUS',
-  stage: 'tend move CUSTOMER STAGE',
-  name: 'tend rename CUSTOMER NAME',
-  'archived.on': 'tend archive CUSTOMER',
-  'archived.reason': 'tend archive CUSTOMER',
-  customer: 'tend help format',
-  'recorded.by': 'tend help format',
-  'recorded.at': 'tend help format',
-};
-
-function assertFree({ path }: Field): void {
-  const command = kept[path];
-  if (command != null) throw new UserError(fieldProblems.fixed({ path, command }));
 }
 
 /** Returns the field that a path names, or a usage error with the nearest one. */
@@ -125,11 +129,6 @@ export function requireGiven(ctx: Context, needed: readonly Needed[], why: Label
   if (needed.length === 0) return;
   const command = ['tend', ...ctx.argv.map(shellWord), ...needed.map(({ flag }) => flag)].join(' ');
   throw new UserError(usageProblems.missing({ labels: needed.map(({ label }) => label), command, why }));
-}
-
-/** Returns a word as a shell takes it as one. */
-export function shellWord(word: string): string {
-  return /^[\p{Letter}\p{Number}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Returns whether the record has a value at the path. */

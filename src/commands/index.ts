@@ -3,12 +3,30 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import type { groupWords } from '../words/flags.ts';
 import { add } from './add.ts';
+import { archive } from './archive.ts';
+import { check } from './check.ts';
+import { config } from './config.ts';
+import { doctor } from './doctor.ts';
+import { complete } from './complete.ts';
+import { completion } from './completion.ts';
+import { context } from './context.ts';
 import { done } from './done.ts';
 import { due } from './due.ts';
+import { edit } from './edit.ts';
+import { find } from './find.ts';
+import { help } from './help.ts';
 import { init } from './init.ts';
+import { list } from './list.ts';
 import { log } from './log.ts';
 import { move } from './move.ts';
+import { rename } from './rename.ts';
+import { restore } from './restore.ts';
+import { set } from './set.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
 import { snooze } from './snooze.ts';
+import { team } from './team.ts';
+import { verify } from './verify.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -33,5 +51,23 @@ export const commandList: readonly CommandEntry[] = [
   entry('snooze', 'daily', snooze),
   entry('add', 'customers', add),
   entry('move', 'customers', move),
+  entry('list', 'look', list),
+  entry('find', 'look', find),
+  entry('show', 'look', show),
+  entry('context', 'look', context),
+  entry('set', 'change', set),
+  entry('edit', 'change', edit),
+  entry('rename', 'change', rename),
+  entry('verify', 'change', verify),
+  entry('archive', 'change', archive),
+  entry('restore', 'change', restore),
   entry('init', 'house', init),
+  entry('team', 'house', team),
+  entry('config', 'house', config),
+  entry('check', 'house', check),
+  entry('doctor', 'house', doctor),
+  entry('schema', 'house', schema),
+  entry('completion', 'house', completion),
+  entry('help', 'house', help),
+  { ...entry('__complete', 'house', (ctx) => complete(ctx, () => commandList)), isHidden: true },
 ];

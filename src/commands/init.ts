@@ -6,6 +6,10 @@ import type { Context } from '../context.ts';
 import { presetValues } from '../schema/generated/presets.ts';
 import type { Member, Settings } from '../schema/generated/types.ts';
 import { email as isEmail } from '../schema/formats.ts';
+import { validate } from '../schema/validate.ts';
+import { todayIn } from '../domain/day.ts';
+import { demoFiles } from '../store/demo.ts';
+import { readSettings } from '../store/read.ts';
 import { type Preset, newFolderFiles, writeNewFiles } from '../store/init.ts';
 import { isFolder, gitTop } from '../store/root.ts';
 import { commandWords } from '../words/commands.ts';
@@ -26,25 +30,31 @@ export function init(ctx: Context) {
     .option('--email <address>', ctx.say(flagWords.email))
     .option('--timezone <zone>', ctx.say(flagWords.timezone))
     .option('--no-git', ctx.say(flagWords.noGit))
+    .option('--demo', ctx.say(flagWords.demo))
     .action((dir, flags) => {
       const root = path.resolve(ctx.host.cwd, dir ?? ctx.options.dir ?? '.');
       if (isFolder(root)) throw new UserError(folderProblems.exists({ path: root }));
       const preset = (flags.preset ?? 'standard') as Preset;
-      const member = firstMember(ctx, root, flags);
+      const member = flags.demo ? null : firstMember(ctx, root, flags);
       const given: Settings = {
         ...(preset === 'standard' ? {} : { preset }),
         language: ctx.lang,
         timezone: flags.timezone ?? ctx.host.timezone,
+        ...(flags.demo ? { team: readSettings(ctx.host.examples).settings.team } : {}),
         ...(member ? { team: [member] } : {}),
       };
-      const files = newFolderFiles(preset, given);
+      const [wrong] = validate('settings', given);
+      if (wrong) throw new UserError({ ...wrong.problem, exit: 2 });
+      const today = todayIn(ctx.host.now(), flags.timezone ?? ctx.host.timezone);
+      const demo = flags.demo ? demoFiles(ctx.host.examples, today) : new Map<string, string>();
+      const files = new Map([...newFolderFiles(preset, given), ...demo]);
       if (ctx.options.dryRun) return ctx.print([...files.keys()].join('\n'));
       const written = writeNewFiles(root, files);
       ctx.print(ctx.say(echoWords.initialized({ path: root, preset })));
-      if (!member) ctx.note(ctx.say(initWords.noMember));
+      if (!member && !flags.demo) ctx.note(ctx.say(initWords.noMember));
       if (flags.git) makeRepository(ctx, root, written, member);
       else ctx.note(ctx.say(initWords.noGit));
-      ctx.note(ctx.say(initWords.next({ dir: dir ?? '.' })));
+      ctx.note(ctx.say(initWords.next({ dir: dir ?? '.', command: flags.demo ? 'tend --user li' : 'tend add' })));
     });
 }
 

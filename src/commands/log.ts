@@ -2,7 +2,6 @@
 import { UserError, accept } from '../errors.ts';
 import { type Context, dayIn } from '../context.ts';
 import type { Book } from '../domain/book.ts';
-import { parseMoment } from '../domain/date-grammar.ts';
 import { type Move, findTarget, wakingTarget } from '../domain/move.ts';
 import { standingFor } from '../domain/standing.ts';
 import { lateEntry, slowEntry } from '../domain/timeliness.ts';
@@ -18,8 +17,11 @@ import { usageProblems } from '../words/usage.ts';
 import { type NextFlags, nextActions, nextOptions, promiseFrom } from './actions.ts';
 import { collect, command } from './command.ts';
 import { type FlagValues, type Needed, fillFromFlags, fillFromSets, isFilled, requireGiven } from './fill.ts';
+import { confirmMove } from './gate-form.ts';
 import { type Wish, moveChanges, passGate, planned } from './gate.ts';
-import { askFollowup } from './log-form.ts';
+import { askDays, askFollowup } from './log-form.ts';
+import { momentOf } from './moment.ts';
+import { tellMove } from './moved.ts';
 import { subjectOf } from './subject.ts';
 
 const followupFlags = {
@@ -63,11 +65,12 @@ export function log(ctx: Context) {
     .action(async (text, flags) => {
       const me = ctx.requireMe();
       const known = text == null ? null : await ctx.customer(text);
-      const at = flags.at == null ? null : accept(parseMoment(flags.at, ctx.today, ctx.host.now(), ctx.settings.timezone));
-      const base = { id: ctx.newId(), ...(known ? { customer: known.id } : {}), at: at ?? momentOfToday(ctx), by: me.id };
+      const at = momentOf(ctx, flags.at);
+      const base = { id: ctx.newId(), ...(known ? { customer: known.id } : {}), at, by: me.id };
       const flagged = await fillFromFlags(ctx, 'followup', base, flags as FlagValues, followupFlags);
       const drafted = await fillFromSets(ctx, 'followup', flagged as FollowupDraft, flags.set ?? []);
       const contact = known && flags.with != null ? contactOf(known, flags.with) : null;
+      if (ctx.canAsk) await askDays(ctx, nexts);
       const next = nextActions(nexts, ctx);
       const promises = (flags.promise ?? []).map((promise) => promiseFrom(promise, drafted.by, ctx));
       const draft: FollowupDraft = {
@@ -77,18 +80,16 @@ export function log(ctx: Context) {
         ...(promises.length > 0 ? { promises } : {}),
       };
       const missing = missingOf(draft, flags.waiting == null && flags.expected != null);
-      const asked = missing.length > 0 && ctx.canAsk ? await askFollowup(ctx, draft) : whole(draft, missing, ctx);
-      await save(ctx, { ...asked, recorded: { by: me.id, at: ctx.now } }, flags.move ?? null);
+      const { at: _understood, ...open } = draft;
+      const start = { customer: known, draft: flags.at == null ? open : draft, hasMove: flags.move != null };
+      const isAsked = missing.length > 0 && ctx.canAsk;
+      const { followup, wish } = isAsked ? await askFollowup(ctx, start) : { followup: whole(draft, missing, ctx), wish: null };
+      await save(ctx, { ...followup, recorded: { by: me.id, at: ctx.now } }, { target: flags.move ?? null, wish, isAsked });
     });
 }
 
 /** What is known of a follow-up before it is whole. */
 export type FollowupDraft = Partial<Omit<Followup, 'recorded'>> & Pick<Followup, 'id' | 'at' | 'by'>;
-
-// "Now" of a replayed day has no hour that anyone could have meant.
-function momentOfToday(ctx: Context): string {
-  return ctx.now.startsWith(ctx.today) ? ctx.now : ctx.today;
-}
 
 function contactOf(customer: Customer, text: string): string {
   const wanted = text.trim().toLowerCase();
@@ -112,10 +113,18 @@ function whole(draft: FollowupDraft, missing: readonly Needed[], ctx: Context): 
   return draft as Omit<Followup, 'recorded'>;
 }
 
-async function save(ctx: Context, followup: Followup, target: string | null): Promise<void> {
+interface Meant {
+  /** The move that a flag names. */
+  readonly target: string | null;
+  /** The move that the form brought, past its gate. */
+  readonly wish: Wish | null;
+  readonly isAsked: boolean;
+}
+
+async function save(ctx: Context, followup: Followup, { target, wish: asked, isAsked }: Meant): Promise<void> {
   const customer = (await ctx.folder()).book.customerById.get(followup.customer);
   if (!customer) throw new UserError(referenceProblems.unknown({ text: followup.customer, close: null }));
-  const wish = target == null ? null : await passGate(ctx, customer, wishOf(accept(findTarget(target, ctx.settings)), followup, ctx));
+  const wish = target == null ? asked : await gated(ctx, customer, wishOf(accept(findTarget(target, ctx.settings)), followup, ctx));
   const written = await ctx.change(
     (done) => subjectOf('log', done),
     ({ book }) => {
@@ -126,7 +135,14 @@ async function save(ctx: Context, followup: Followup, target: string | null): Pr
       return [{ type: 'followup', before: null, after }, ...moveChanges(ctx, before, moved)];
     },
   );
-  if (!ctx.options.dryRun) tell(ctx, written);
+  if (!ctx.options.dryRun) tell(ctx, written, isAsked);
+}
+
+// What the gate asked for is looked at once more before it is written.
+async function gated(ctx: Context, customer: Customer, wish: Wish): Promise<Wish> {
+  const passed = await passGate(ctx, customer, wish);
+  if (passed !== wish) await confirmMove(ctx, customer, passed);
+  return passed;
 }
 
 function wishOf(target: string, followup: Followup, ctx: Context): Wish {
@@ -143,18 +159,21 @@ function waking(customer: Customer, book: Book): Move | null {
   return { customer: awake, move: { from: stage ?? 'silent', to: standing.stage ?? standing.status }, order: null };
 }
 
-function tell(ctx: Context, written: Written): void {
+function tell(ctx: Context, written: Written, isAsked: boolean): void {
   const { book } = written.folder;
   const change = written.changes.find(({ type }) => type === 'followup');
   if (change?.type !== 'followup') return;
   const followup = change.after;
   const customer = book.customerById.get(followup.customer);
   ctx.print(followupEcho(followup, customer?.name ?? followup.customer, book.settings, ctx));
+  const moved = written.changes.find((entry) => entry.type === 'customer')?.before;
+  if (moved) tellMove(ctx, moved, written);
   const late = lateEntry('followup', followup, ctx.settings);
   const slow = slowEntry(followup, ctx.settings);
   if (late) ctx.note(ctx.say(echoWords.late(late)));
   else if (slow) ctx.note(ctx.say(echoWords.slow(slow)));
-  const vague = followup.summary == null ? null : vaguePhrase(followup.summary, ctx.settings.vague);
+  // The form has asked about it already.
+  const vague = isAsked || followup.summary == null ? null : vaguePhrase(followup.summary, ctx.settings.vague);
   if (vague != null) ctx.note(ctx.say(echoWords.vague({ phrase: vague })));
   if (!followup.next && !followup.waiting && followup.move?.to !== 'lost') ctx.note(ctx.say(echoWords.unplanned));
 }

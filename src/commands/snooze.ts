@@ -5,13 +5,15 @@ import { parseDay } from '../domain/date-grammar.ts';
 import type { Change } from '../domain/record.ts';
 import { findAction, findCustomer } from '../domain/reference.ts';
 import type { Folder } from '../store/read.ts';
+import { clean } from '../view/text.ts';
 import { actionProblems } from '../words/action.ts';
 import { commandWords } from '../words/commands.ts';
 import { echoWords } from '../words/echo.ts';
 import { flagWords } from '../words/flags.ts';
 import { command } from './command.ts';
-import { doneOf, settled } from './done.ts';
+import { assertOpen, entryOf, settled } from './done.ts';
 import { type Needed, requireGiven } from './fill.ts';
+import { momentOf } from './moment.ts';
 import { subjectOf } from './subject.ts';
 
 /** Returns the command. */
@@ -20,12 +22,15 @@ export function snooze(ctx: Context) {
     .argument('<action>')
     .option('--until <date>', ctx.say(flagWords.until))
     .option('--because <text>', ctx.say(flagWords.because))
+    .option('--at <when>', ctx.say(flagWords.at))
     .action(async (text, flags) => {
       ctx.requireMe();
       requireGiven(ctx, missingOf(flags));
-      const until = accept(parseDay(flags.until ?? '', ctx.today));
+      // A postponement typed in later counts its `+3d` from the day it was made.
+      const from = dayIn(ctx, momentOf(ctx, flags.at));
+      const until = accept(parseDay(flags.until ?? '', from));
       const reason = flags.because ?? '';
-      if (until <= ctx.today) throw new UserError(actionProblems.past({ until, today: ctx.today }));
+      if (until <= from) throw new UserError(actionProblems.past({ until, today: from }));
       const spell = await ctx.spell();
       let what = '';
       await ctx.change(
@@ -36,7 +41,7 @@ export function snooze(ctx: Context) {
           return [change.change];
         },
       );
-      if (!ctx.options.dryRun) ctx.print(ctx.say(echoWords.snoozed({ what, until })));
+      if (!ctx.options.dryRun) ctx.print(clean(ctx.say(echoWords.snoozed({ what, until }))));
     });
 }
 
@@ -58,8 +63,9 @@ function postponed(
   const found = findAction(text, book);
   if ('value' in found) {
     const action = found.value;
-    const earlier = doneOf(action);
-    if (earlier) throw new UserError(actionProblems.closed({ what: action.what, on: dayIn(ctx, earlier.at) }));
+    assertOpen(ctx, action);
+    const { due } = entryOf(action);
+    if (due != null && snoozed.until <= due) throw new UserError(actionProblems.early({ what: action.what, due, until: snoozed.until }));
     return { change: { type: 'followup', before: action.followup, after: settled(action, { snoozed }) }, what: action.what };
   }
   if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);

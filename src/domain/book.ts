@@ -1,5 +1,6 @@
 // The records of one folder as a value, indexed by id and by customer. It is read elsewhere; it loads nothing.
-import type { Customer, Followup, Order } from '../schema/generated/types.ts';
+import type { Case, Customer, Followup, Opportunity, Order, Survey, Task } from '../schema/generated/types.ts';
+import { chained } from './chain.ts';
 import type { RecordType, Records } from './record.ts';
 import type { TeamSettings } from './settings.ts';
 
@@ -7,35 +8,60 @@ export interface Book {
   readonly settings: TeamSettings;
   readonly customers: readonly Customer[];
   readonly followups: readonly Followup[];
+  readonly opportunities: readonly Opportunity[];
   readonly orders: readonly Order[];
+  readonly tasks: readonly Task[];
+  readonly cases: readonly Case[];
+  readonly surveys: readonly Survey[];
   readonly customerById: ReadonlyMap<string, Customer>;
-  /** Oldest first; records of one moment in the order of their ids. */
+  /** Oldest first; records of one day in the order of their ids. The others are sorted the same way. */
   readonly followupsOf: ReadonlyMap<string, readonly Followup[]>;
+  readonly opportunitiesOf: ReadonlyMap<string, readonly Opportunity[]>;
   readonly ordersOf: ReadonlyMap<string, readonly Order[]>;
+  readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
+  readonly casesOf: ReadonlyMap<string, readonly Case[]>;
+  readonly surveysOf: ReadonlyMap<string, readonly Survey[]>;
 }
 
+/** Records by type; a type that is left out has none. */
+export type RecordLists = { readonly [T in RecordType]?: readonly Records[T][] };
+
 /** Returns the book of these records, whatever order they come in. */
-export function bookOf(
-  settings: TeamSettings,
-  records: { readonly [T in RecordType]: readonly Records[T][] },
-): Book {
-  const customers = records.customer.toSorted((a, b) => compare(a.id, b.id));
-  const followups = records.followup.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
-  const orders = records.order.toSorted((a, b) => compare(a.signed_on, b.signed_on) || compare(a.id, b.id));
+export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
+  const customers = (lists.customer ?? []).toSorted((a, b) => compare(a.id, b.id));
+  const followups = byTime(lists.followup ?? [], ({ at }) => at);
+  const opportunities = byTime(lists.opportunity ?? [], ({ recorded }) => recorded.at);
+  const orders = byTime(lists.order ?? [], ({ signed_on: on }) => on);
+  const tasks = byTime(lists.task ?? [], ({ recorded }) => recorded.at);
+  const cases = byTime(lists.case ?? [], ({ at }) => at);
+  const surveys = byTime(lists.survey ?? [], ({ at }) => at);
   return {
     settings,
     customers,
     followups,
+    opportunities,
     orders,
+    tasks,
+    cases,
+    surveys,
     customerById: new Map(customers.map((customer) => [customer.id, customer])),
-    followupsOf: byCustomer(followups),
+    followupsOf: new Map([...byCustomer(followups)].map(([id, own]) => [id, chained(own)])),
+    opportunitiesOf: byCustomer(opportunities),
     ordersOf: byCustomer(orders),
+    tasksOf: byCustomer(tasks),
+    casesOf: byCustomer(cases),
+    surveysOf: byCustomer(surveys),
   };
 }
 
-function byCustomer<T extends { readonly customer: string }>(records: readonly T[]): Map<string, T[]> {
+function byTime<T extends { readonly id: string }>(records: readonly T[], time: (record: T) => string): T[] {
+  return records.toSorted((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
+}
+
+function byCustomer<T extends { readonly customer?: string }>(records: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
+    if (record.customer == null) continue;
     const group = groups.get(record.customer);
     if (group) group.push(record);
     else groups.set(record.customer, [record]);
@@ -50,6 +76,14 @@ export function compare(a: string, b: string): number {
 
 /** Returns the records of one type. */
 export function recordsOf<T extends RecordType>(book: Book, type: T): readonly Records[T][] {
-  const all = { customer: book.customers, followup: book.followups, order: book.orders };
+  const all = {
+    customer: book.customers,
+    followup: book.followups,
+    opportunity: book.opportunities,
+    order: book.orders,
+    task: book.tasks,
+    case: book.cases,
+    survey: book.surveys,
+  };
   return all[type] as readonly Records[T][];
 }

@@ -1,24 +1,19 @@
 // The rules that records must keep among each other and with the settings. A list of small functions; nothing throws or prints.
-import type { Problem } from '../errors.ts';
-import type { Customer, Followup, Settings } from '../schema/generated/types.ts';
-import { recordProblems, settingProblems } from '../words/record.ts';
+// What is merely odd is advice.ts, what is wrong among the settings check-settings.ts.
+import type { Customer, Followup } from '../schema/generated/types.ts';
+import { ruleProblems } from '../words/check.ts';
+import { recordProblems } from '../words/record.ts';
+import { adviceOn } from './advice.ts';
 import { type Book, recordsOf } from './book.ts';
-import { choicesOf, fieldAt, fieldsOf, valuesAt } from './field.ts';
-import { type Facts, compileQuery, queryProblem } from './match.ts';
-import { isPattern } from './number.ts';
+import type { Broken, Report } from './broken.ts';
+import { choicesOf, fieldAt, fieldsOf, findChoice, valuesAt } from './field.ts';
+import { type Facts, compileQuery } from './match.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
 import { stageOf, statusOf } from './settings.ts';
 
-/** A broken rule: which record (or the settings), where in it, and what is wrong. The store adds file and line. */
-export interface Broken {
-  readonly type: RecordType | 'settings';
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  readonly problem: Problem;
-  readonly severity: 'error' | 'warning';
-}
+export { checkSettings } from './check-settings.ts';
+export type { Broken } from './broken.ts';
 
-type Report = (path: readonly (string | number)[], problem: Problem) => void;
 type Rule<T> = (record: T, report: Report, facts: Facts) => void;
 
 /** What checking needs beside the records. */
@@ -26,20 +21,32 @@ export interface CheckTools {
   readonly facts: Facts;
   readonly paths: ReadonlyMap<string, string>;
   readonly phone: (text: string, region: string) => string | null;
+  /** Ids of customers whose file is there but cannot be read: that is reported once, not with each record that names them. */
+  readonly unread?: ReadonlySet<string>;
 }
 
-/** Returns every broken rule, in the order of the records. */
+/** Returns every broken rule and every warning, in the order of the records. */
 export function checkBook(tools: CheckTools): Broken[] {
-  const { book } = tools.facts;
-  const broken = recordTypes.flatMap((type) => recordsOf(book, type).flatMap((record) => checkRecord(type, record, tools)));
-  return [...broken, ...sameNumbers(book, tools.paths)];
+  const { facts } = tools;
+  const broken: Broken[] = [];
+  for (const type of recordTypes) {
+    for (const record of recordsOf(facts.book, type)) broken.push(...checkRecord(type, record, tools), ...warnings(type, record, facts));
+  }
+  return [...broken, ...sameNumbers(facts.book, tools.paths)];
 }
 
-/** Returns the rules that one record breaks among the others. */
-export function checkRecord(type: RecordType, record: AnyRecord, { facts, phone }: CheckTools): Broken[] {
+function warnings(type: RecordType, record: AnyRecord, facts: Facts): Broken[] {
+  const odd: Broken[] = [];
+  adviceOn(type, record, (path, problem) => odd.push({ type, id: record.id, path, problem, severity: 'warning' }), facts);
+  return odd;
+}
+
+/** Returns the rules that one record breaks among the others: what must not be written. */
+export function checkRecord(type: RecordType, record: AnyRecord, { facts, phone, unread }: CheckTools): Broken[] {
   const broken: Broken[] = [];
   const report: Report = (path, problem) => broken.push({ type, id: record.id, path, problem, severity: 'error' });
-  checkAnyRecord(type, record, report, facts);
+  checkAnyRecord(type, record, report, facts, unread ?? new Set());
+  checkEntryIds(record, report);
   if (type === 'customer') {
     for (const rule of customerRules) rule(record as Customer, report, facts);
     checkPhones(record as Customer, report, facts.book, phone);
@@ -48,12 +55,12 @@ export function checkRecord(type: RecordType, record: AnyRecord, { facts, phone 
   return broken;
 }
 
-function checkAnyRecord(type: RecordType, record: AnyRecord, report: Report, facts: Facts): void {
+function checkAnyRecord(type: RecordType, record: AnyRecord, report: Report, facts: Facts, unread: ReadonlySet<string>): void {
   const { book } = facts;
   const { settings } = book;
   if (type !== 'customer') {
-    const { customer } = record as Followup;
-    if (!book.customerById.has(customer)) report(['customer'], recordProblems.dangling({ field: 'customer', id: customer }));
+    const { customer } = record as Exclude<AnyRecord, Customer>;
+    if (customer != null && !book.customerById.has(customer) && !unread.has(customer)) report(['customer'], recordProblems.dangling({ field: 'customer', id: customer }));
   }
   for (const field of fieldsOf(type, settings)) {
     if (field.ref !== 'member' && !field.list) continue;
@@ -81,7 +88,32 @@ function checkMember(id: string, field: string, path: readonly (string | number)
 function checkChoice(field: ReturnType<typeof fieldsOf>[number], id: string, path: readonly (string | number)[], report: Report, { settings }: Book): void {
   const choices = choicesOf(field, settings);
   if (choices == null || choices.some((choice) => choice.id === id)) return;
-  report(path, recordProblems.unknown_choice({ field: field.path.replaceAll('[]', ''), id, list: field.list ?? '', known: choices.map((choice) => choice.id) }));
+  const name = field.path.replaceAll('[]', '');
+  const meant = findChoice(choices, id);
+  if (meant) report(path, ruleProblems.spelling({ field: name, text: id, id: meant.id }));
+  else report(path, recordProblems.unknown_choice({ field: name, id, list: field.list ?? '', known: choices.map((choice) => choice.id) }));
+}
+
+// `done` and `snooze` name an entry by its id alone, and merging tells entries apart by it.
+function checkEntryIds(record: AnyRecord, report: Report): void {
+  const seen = new Map<string, string>([[record.id, 'id']]);
+  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) return (value as unknown[]).forEach((entry, place) => visit(entry, [...path, place]));
+    const { id } = value as { id?: unknown };
+    if (typeof id === 'string' && path.length > 0) {
+      const other = seen.get(id);
+      if (other == null) seen.set(id, spokenPath(path));
+      else report([...path, 'id'], ruleProblems.same_entry({ id, other }));
+    }
+    for (const [key, part] of Object.entries(value)) visit(part, [...path, key]);
+  };
+  visit(record, []);
+}
+
+/** Returns a path as people say it: `contacts 2`. */
+function spokenPath(path: readonly (string | number)[]): string {
+  return path.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `.${part}`)).join('').replace(/^\./, '');
 }
 
 // Walks to every value of a field, with the path that leads there.
@@ -151,69 +183,4 @@ function sameNumbers(book: Book, paths: ReadonlyMap<string, string>): Broken[] {
     }
   }
   return broken;
-}
-
-/** Returns what is wrong among the settings themselves. `given` is tend.yaml as written, for the places in it. */
-export function checkSettings(given: Settings, facts: Facts): Broken[] {
-  const broken: Broken[] = [];
-  const report: Report = (path, problem) => broken.push({ type: 'settings', id: '', path, problem, severity: 'error' });
-  for (const list of ['team', 'stages', 'sources', 'methods', 'need_types', 'lost_reasons'] as const) {
-    const ids = (given[list] ?? []).map(({ id }) => id);
-    for (const [place, id] of ids.entries()) if (ids.indexOf(id) < place) report([list, place, 'id'], settingProblems.twice({ list, id }));
-  }
-  for (const rule of settingRules) rule(given, report, facts);
-  return broken;
-}
-
-const settingRules: readonly Rule<Settings>[] = [
-  ({ team = [] }, report) => {
-    for (const [place, { id, lead }] of team.entries()) {
-      if (lead != null && !team.some((member) => member.id === lead)) report(['team', place, 'lead'], settingProblems.unknown_lead({ member: id, lead }));
-    }
-  },
-  ({ numbering = {} }, report) => {
-    for (const [record, pattern] of Object.entries(numbering)) {
-      if (!isPattern(pattern)) report(['numbering', record], settingProblems.pattern({ record }));
-    }
-  },
-  ({ require = [] }, report, facts) => {
-    for (const [place, { record, field, when }] of require.entries()) {
-      const where = `require ${place + 1}`;
-      if (!fieldAt(record, field, facts.book.settings)) report(['require', place, 'field'], settingProblems.unknown_field({ where, field }));
-      const why = when == null ? null : queryProblem(when, record, facts);
-      if (why) report(['require', place, 'when'], settingProblems.query({ where, why: why.message }));
-    }
-  },
-  ({ statuses = {}, stages = [] }, report, facts) => {
-    for (const [id, status] of Object.entries(statuses)) checkGate(status.enter, ['statuses', id, 'enter'], report, facts);
-    for (const [place, { id, kind, enter }] of stages.entries()) {
-      checkGate(enter, ['stages', place, 'enter'], report, facts);
-      const same = statusOf({ ...facts.book.settings, stages: [] }, id);
-      if (same != null && same !== kind) report(['stages', place, 'kind'], settingProblems.stage_like_status({ id, kind }));
-    }
-  },
-  ({ queries = {} }, report, facts) => {
-    for (const [name, text] of Object.entries(queries)) {
-      const why = queryProblem(text, 'customer', facts);
-      if (why) report(['queries', name], settingProblems.query({ where: `queries.${name}`, why: why.message }));
-    }
-  },
-  ({ fields = [] }, report) => {
-    for (const [place, { key, type, options }] of fields.entries()) {
-      if (type === 'choice' && !options) report(['fields', place], settingProblems.options({ key }));
-    }
-  },
-];
-
-function checkGate(gate: { readonly require?: readonly string[]; readonly when?: readonly string[] } | undefined, path: readonly (string | number)[], report: Report, facts: Facts): void {
-  const { settings } = facts.book;
-  for (const [place, field] of (gate?.require ?? []).entries()) {
-    const [head = '', ...rest] = field.split('.');
-    const isKnown = head === 'contract' ? fieldAt('order', rest.join('.'), settings) : fieldAt('customer', field, settings);
-    if (!isKnown) report([...path, 'require', place], settingProblems.unknown_field({ where: path.join('.'), field }));
-  }
-  for (const [place, query] of (gate?.when ?? []).entries()) {
-    const why = queryProblem(query, 'customer', facts);
-    if (why) report([...path, 'when', place], settingProblems.query({ where: path.join('.'), why: why.message }));
-  }
 }

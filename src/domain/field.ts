@@ -5,6 +5,7 @@ import { email as isEmail } from '../schema/formats.ts';
 import type { Choice } from '../schema/generated/types.ts';
 import { fieldProblems } from '../words/field.ts';
 import { parseAmount } from './amount.ts';
+import { closeTo } from './close.ts';
 import { parseDay, parseMoment } from './date-grammar.ts';
 import type { RecordType } from './record.ts';
 import { type TeamSettings, findMember, statuses } from './settings.ts';
@@ -205,13 +206,14 @@ function parseChoices(field: Field, text: string, settings: TeamSettings): Parse
 }
 
 function unknownChoice(field: Field, text: string, choices: readonly Choice[]): Problem {
-  return fieldProblems.choice({ path: field.path, label: field.label, text, choices: choices.map(({ id, label }) => ({ id, label })) });
+  return fieldProblems.choice({ path: field.path, label: field.label, text, choices: choices.map(({ id, label }) => ({ id, label })), close: closeTo(text, choices.map(({ id }) => id)) });
 }
 
 function memberValue(text: string, settings: TeamSettings): Parsed<string> {
   const member = findMember(settings, text);
   if (member) return { value: member.id };
-  return { problem: fieldProblems.member({ text, known: settings.team.map(({ id }) => id) }) };
+  const known = settings.team.map(({ id }) => id);
+  return { problem: fieldProblems.member({ text, known, close: closeTo(text, known) }) };
 }
 
 function phoneValue(text: string, { phone, settings }: Reading): Parsed<string> {

@@ -3,6 +3,7 @@ import type { Label, Parsed } from '../errors.ts';
 import type { Customer, Followup, Order } from '../schema/generated/types.ts';
 import { type Missing, moveProblems } from '../words/move.ts';
 import type { Book } from './book.ts';
+import { closeTo } from './close.ts';
 import { type Day } from './day.ts';
 import { reference } from './due.ts';
 import { fieldAt, findChoice, standings, valuesAt } from './field.ts';
@@ -50,7 +51,7 @@ export function findTarget(text: string, settings: TeamSettings): Parsed<string>
   const choices = standings(settings);
   const choice = findChoice(choices, text);
   if (choice) return { value: choice.id };
-  return { problem: moveProblems.unknown({ text, known: choices.map(({ id }) => id) }) };
+  return { problem: moveProblems.unknown({ text, known: choices, close: closeTo(text, choices.map(({ id }) => id)) }) };
 }
 
 /** Returns what the move writes, what it still needs, or why it is not allowed at all. */
@@ -63,9 +64,12 @@ export function planMove(request: MoveRequest): Parsed<MovePlan> {
   const to = standingFor(target, settings, customer);
   if (isSame(customer, to, target, settings)) return { problem: moveProblems.same({ customer: name, to: standingLabel(settings, target) }) };
   if (to.status !== customer.status && !settings.moves[customer.status].includes(to.status)) {
-    const allowed = settings.moves[customer.status].map((status) => standingLabel(settings, status));
-    return { problem: moveProblems.illegal({ customer: name, from: standingLabel(settings, customer.status), to: standingLabel(settings, to.status), allowed }) };
+    const named = (id: string): Label => ({ en: id, zh: standingLabel(settings, id).zh });
+    const allowed = settings.moves[customer.status].map(named);
+    return { problem: moveProblems.illegal({ customer: name, from: named(customer.status), to: named(to.status), allowed }) };
   }
+  // `05-17` is the next one to come, but a contract that won a customer is signed.
+  if (given.signed_on != null && given.signed_on > request.on) return { problem: moveProblems.signed_later({ signed: given.signed_on, on: request.on }) };
   const missing = missingFor(request, to);
   const unmet = conditions(settings, customer.status, to).filter((query) => !matchesText(query, request.facts, customer));
   if (missing.length > 0 || unmet.length > 0) return { value: { kind: 'needs', missing, unmet } };

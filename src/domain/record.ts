@@ -1,23 +1,34 @@
 // The kinds of record, the change of one, and the id of a new one. A value of the program; files are the store's business.
-import type { Customer, Followup, Order, Settings } from '../schema/generated/types.ts';
+import type { Case, Customer, Followup, Opportunity, Order, Settings, Survey, Task } from '../schema/generated/types.ts';
 
 /** Every kind of record, in the order that lists and checks go through them. */
-export const recordTypes = ['customer', 'followup', 'order'] as const;
+export const recordTypes = ['customer', 'followup', 'opportunity', 'order', 'task', 'case', 'survey'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 export interface Records {
   readonly customer: Customer;
   readonly followup: Followup;
+  readonly opportunity: Opportunity;
   readonly order: Order;
+  readonly task: Task;
+  readonly case: Case;
+  readonly survey: Survey;
 }
 export type AnyRecord = Records[RecordType];
 
 /** What a command wants written. `before` is what the decision was made on: when the file says otherwise, nothing is written. */
 export type Change =
   | {
-      [T in RecordType]: { readonly type: T; readonly before: Records[T] | null; readonly after: Records[T] };
+      [T in RecordType]: { readonly type: T; readonly before: Records[T] | null; readonly after: Records[T]; readonly typed?: Typed };
     }[RecordType]
-  | { readonly type: 'settings'; readonly before: Settings; readonly after: Settings };
+  | { readonly type: 'settings'; readonly before: Settings; readonly after: Settings; readonly typed?: Typed };
+
+/** What a person typed in an editor: written as it is, comments and all. It reads as `after`. */
+export interface Typed {
+  /** What the file held when the editor opened it; null for a new one. */
+  readonly from: string | null;
+  readonly to: string;
+}
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -31,8 +42,8 @@ export function idFrom(bytes: Uint8Array): string {
   return id;
 }
 
-/** Returns the day that decides in which month folder a record of events lies: the day it speaks of. */
-export function eventDay(type: Exclude<RecordType, 'customer'>, record: AnyRecord): string {
-  const day = type === 'order' ? (record as Order).signed_on : (record as Followup).at;
-  return day.slice(0, 10);
+/** Returns the day a record speaks of: it decides in which month folder the record lies. */
+export function eventDay(record: AnyRecord): string {
+  if ('signed_on' in record) return record.signed_on;
+  return ('at' in record ? record.at : record.recorded.at).slice(0, 10);
 }

@@ -1,10 +1,11 @@
 // One grammar for naming a record: id prefix (4 or more), number, old number, slug, phone, part of the name, pinyin initials.
 import { closest, distance } from 'fastest-levenshtein';
-import type { Parsed } from '../errors.ts';
+import type { Parsed, Problem } from '../errors.ts';
 import type { Customer, Followup } from '../schema/generated/types.ts';
 import { referenceProblems } from '../words/reference.ts';
-import type { Book } from './book.ts';
-import type { AnyRecord, RecordType } from './record.ts';
+import { type Book, recordsOf } from './book.ts';
+import { maskText } from './mask.ts';
+import { type AnyRecord, type RecordType, eventDay, recordTypes } from './record.ts';
 
 /** How a name sounds; handed in, because the dictionary is loaded only when nothing simpler matched. */
 export type Spell = (name: string) => { readonly initials: string; readonly full: string };
@@ -14,24 +15,37 @@ export interface Found {
   readonly record: AnyRecord;
 }
 
+/** What a reference led to: the one record meant, or why not, with the records it could mean. */
+export type Referred<T> =
+  | { readonly value: T }
+  | { readonly problem: Problem; readonly candidates: readonly T[] };
+
 /** Shown when a reference is ambiguous, at most this many. */
 const shown = 10;
 
 /** Returns the customers that the text can mean, the surest way of naming first: a surer match hides the vaguer ones. */
-export function matchingCustomers(text: string, book: Book, paths: ReadonlyMap<string, string>, spell: Spell | null): Customer[] {
-  const wanted = text.trim().toLowerCase();
+export function matchingCustomers(
+  text: string,
+  book: Book,
+  paths: ReadonlyMap<string, string>,
+  spell: Spell | null,
+): Customer[] {
+  const wanted = plain(text);
   if (wanted === '') return [];
   const digits = wanted.replace(/[\s()+-]/g, '');
   const isNumeric = /^\d{4,}$/.test(digits);
   const ways: ((customer: Customer) => boolean)[] = [
     ({ id, no }) => id === wanted || no?.toLowerCase() === wanted,
-    ({ name, aliases = [] }) => [name, ...aliases].some((known) => known.toLowerCase() === wanted),
+    ({ name, aliases = [] }) => [name, ...aliases].some((known) => plain(known) === wanted),
     ({ id }) => wanted.length >= 4 && id.startsWith(wanted),
     ({ id }) => slugIn(paths.get(id)) === wanted,
-    ({ contacts = [] }) => isNumeric && contacts.some(({ phone }) => phone?.replace(/[^\d]/g, '').endsWith(digits) === true),
-    ({ name, aliases = [] }) => [name, ...aliases].some((known) => known.toLowerCase().includes(wanted)),
-    ({ contacts = [] }) => wanted.length >= 2 && contacts.some(({ name }) => name.toLowerCase() === wanted),
-    ({ name }) => spell != null && /^[a-z0-9]{2,}$/.test(wanted) && sounds(spell(name), wanted),
+    ({ contacts = [] }) => isNumeric && contacts.some(({ phone }) => phone != null && isPhone(phone, digits)),
+    ({ name, aliases = [] }) => [name, ...aliases].some((known) => plain(known).includes(wanted)),
+    ({ contacts = [] }) => wanted.length >= 2 && contacts.some(({ name }) => plain(name) === wanted),
+    ({ name, aliases = [] }) =>
+      spell != null &&
+      /^[a-z0-9]{2,}$/.test(wanted) &&
+      [name, ...aliases].some((known) => sounds(spell(known), wanted)),
   ];
   for (const way of ways) {
     const matches = book.customers.filter(way);
@@ -40,7 +54,10 @@ export function matchingCustomers(text: string, book: Book, paths: ReadonlyMap<s
   return [];
 }
 
-function sounds({ initials, full }: { readonly initials: string; readonly full: string }, wanted: string): boolean {
+function sounds(
+  { initials, full }: { readonly initials: string; readonly full: string },
+  wanted: string,
+): boolean {
   return initials.includes(wanted) || full.includes(wanted);
 }
 
@@ -49,43 +66,82 @@ function slugIn(path: string | undefined): string | null {
   return /^(.+)-[0-9a-z]{8}\.yaml$/.exec(name)?.[1] ?? null;
 }
 
+/** Returns whether a number was meant: the whole of it, with or without its country code, or its last digits. */
+export function isPhone(phone: string, digits: string): boolean {
+  const known = phone.replace(/\D/g, '');
+  // Seven digits is the shortest number that is one without its area code.
+  return known.endsWith(digits) || (known.length >= 7 && digits.endsWith(known));
+}
+
 /** Returns the one customer that the text means. */
 export function findCustomer(
   text: string,
   book: Book,
   paths: ReadonlyMap<string, string>,
   spell: Spell | null,
-): Parsed<Customer> {
-  const matches = matchingCustomers(text, book, paths, spell);
+): Referred<Customer> {
+  return onlyOf(text, matchingCustomers(text, book, paths, spell), describe, book);
+}
+
+/**
+ * Returns the record of any type that the text means: an id or a number, a customer's exact name, the beginning of an
+ * id, then everything else that names a customer.
+ */
+export function findRecord(
+  text: string,
+  book: Book,
+  paths: ReadonlyMap<string, string>,
+  spell: Spell | null,
+): Referred<Found> {
+  const wanted = plain(text);
+  const isExact = ({ record: { id, no } }: Found): boolean => id === wanted || no?.toLowerCase() === wanted;
+  const isCalled = ({ record }: Found): boolean =>
+    'name' in record && [record.name, ...(record.aliases ?? [])].some((name) => plain(name) === wanted);
+  const isBegun = ({ record }: Found): boolean => wanted.length >= 4 && record.id.startsWith(wanted);
+  const all: readonly Found[] = recordTypes.flatMap((type) =>
+    recordsOf(book, type).map((record) => ({ type, record })),
+  );
+  for (const way of [isExact, isCalled, isBegun]) {
+    const matches = all.filter(way);
+    if (matches.length > 0) return onlyOf(text, matches, (found) => describeFound(found, book), book);
+  }
+  const customers = matchingCustomers(text, book, paths, spell).map((record) => ({
+    type: 'customer' as const,
+    record,
+  }));
+  return onlyOf(text, customers, (found) => describeFound(found, book), book);
+}
+
+/** Returns the only match, or why there is not exactly one. */
+export function onlyOf<T>(
+  text: string,
+  matches: readonly T[],
+  name: (match: T) => string,
+  book: Book,
+): Referred<T> {
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
-  if (matches.length > 1) return { problem: ambiguous(text, matches.map(describe)) };
-  return { problem: referenceProblems.unknown({ text, close: closeName(text, book) }) };
+  // A phone that was typed is not repeated: errors end up in the logs of cron.
+  const shownText = maskText(text.trim());
+  const problem = only
+    ? ambiguous(shownText, matches.map(name))
+    : referenceProblems.unknown({ text: shownText, close: closeName(text, book) });
+  return { problem, candidates: matches };
 }
 
-/** Returns the record of any type that the text means: events by id prefix or number, customers by everything. */
-export function findRecord(text: string, book: Book, paths: ReadonlyMap<string, string>, spell: Spell | null): Parsed<Found> {
-  const wanted = text.trim().toLowerCase();
-  const events: Found[] = [
-    ...book.followups.map((record) => ({ type: 'followup' as const, record })),
-    ...book.orders.map((record) => ({ type: 'order' as const, record })),
-  ].filter(({ record }) => isNamed(record, wanted));
-  const [only] = events;
-  if (events.length === 1 && only) return { value: only };
-  if (events.length > 1) {
-    return { problem: ambiguous(text, events.map(({ type, record }) => `${record.no ?? record.id}  ${type}`)) };
-  }
-  const customer = findCustomer(text, book, paths, spell);
-  return 'problem' in customer ? customer : { value: { type: 'customer', record: customer.value } };
-}
-
-function isNamed(record: { readonly id: string; readonly no?: string }, wanted: string): boolean {
-  return record.id === wanted || record.no?.toLowerCase() === wanted || (wanted.length >= 4 && record.id.startsWith(wanted));
+/** Returns the text as names are compared: full-width letters and case make no difference. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
 }
 
 /** An action of a follow-up: what `done` and `snooze` can settle. */
 export type Action =
-  | { readonly kind: 'next' | 'promise'; readonly id: string; readonly what: string; readonly followup: Followup }
+  | {
+      readonly kind: 'next' | 'promise';
+      readonly id: string;
+      readonly what: string;
+      readonly followup: Followup;
+    }
   | { readonly kind: 'waiting'; readonly id: string; readonly what: string; readonly followup: Followup };
 
 /** Returns the action whose id starts with the text (4 or more characters), or the awaited reply of that follow-up. */
@@ -94,19 +150,49 @@ export function findAction(text: string, book: Book): Parsed<Action> {
   const all: Action[] = book.followups.flatMap((followup): Action[] => [
     ...(followup.next ?? []).map(({ id, what }) => ({ kind: 'next' as const, id, what, followup })),
     ...(followup.promises ?? []).map(({ id, what }) => ({ kind: 'promise' as const, id, what, followup })),
-    ...(followup.waiting ? [{ kind: 'waiting' as const, id: followup.id, what: followup.waiting.for, followup }] : []),
+    ...(followup.waiting
+      ? [{ kind: 'waiting' as const, id: followup.id, what: followup.waiting.for, followup }]
+      : []),
   ]);
   const isMeant = ({ id, kind, followup }: Action): boolean =>
-    id === wanted || (wanted.length >= 4 && id.startsWith(wanted)) || (kind === 'waiting' && followup.no?.toLowerCase() === wanted);
+    id === wanted ||
+    (wanted.length >= 4 && id.startsWith(wanted)) ||
+    (kind === 'waiting' && followup.no?.toLowerCase() === wanted);
   const matches = all.filter(isMeant);
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
-  if (matches.length > 1) return { problem: ambiguous(text, matches.map(({ id, what }) => `${id}  ${what}`)) };
+  if (matches.length > 1)
+    return {
+      problem: ambiguous(
+        text,
+        matches.map(({ id, what }) => `${id}  ${what}`),
+      ),
+    };
   return { problem: referenceProblems.not_an_action({ text }) };
 }
 
-function ambiguous(text: string, candidates: readonly string[]): ReturnType<typeof referenceProblems.ambiguous> {
-  return referenceProblems.ambiguous({ text, candidates: candidates.slice(0, shown), more: Math.max(0, candidates.length - shown) });
+function ambiguous(
+  text: string,
+  candidates: readonly string[],
+): ReturnType<typeof referenceProblems.ambiguous> {
+  return referenceProblems.ambiguous({
+    text,
+    candidates: candidates.slice(0, shown),
+    more: Math.max(0, candidates.length - shown),
+  });
+}
+
+/** Returns the customer a record is or is about; null where there is none. */
+export function customerOf(record: AnyRecord, book: Book): Customer | null {
+  if ('name' in record) return record;
+  return (record.customer == null ? null : book.customerById.get(record.customer)) ?? null;
+}
+
+/** Returns how any record is listed among candidates; an event with its day and its customer. */
+export function describeFound({ record }: Found, book: Book): string {
+  if ('name' in record) return describe(record);
+  const about = ['title' in record ? record.title : null, customerOf(record, book)?.name];
+  return `${record.no ?? record.id}  ${eventDay(record)}  ${about.filter((part) => part != null).join(' · ')}`;
 }
 
 /** Returns how a customer is listed among candidates: number or id, and name. */

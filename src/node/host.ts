@@ -19,6 +19,9 @@ export function nodeHost(version: string): Host {
     pid: process.pid,
     hostName: hostname(),
     version,
+    // dist/tend.cjs lies beside examples/ in the package as in a clone.
+    examples: path.join(__dirname, '../examples'),
+    nodeVersion: process.versions.node,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
     stdoutIsTTY: process.stdout.isTTY === true,
@@ -27,7 +30,7 @@ export function nodeHost(version: string): Host {
     canPrompt: process.stdin.isTTY === true && process.stderr.isTTY === true,
     locale: localeOf(env),
     timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    prompter: async () => (await import('./prompts.ts')).prompter(),
+    prompter: async (look) => (await import('./prompts.ts')).prompter(look),
     git,
     gitUser: (folder) => gitUser(folder, env),
   };
@@ -66,13 +69,13 @@ function configFolder(env: NodeJS.ProcessEnv): string {
 }
 
 // GIT_* of a surrounding hook would send git to another repository (-C does not help): only what we set counts.
-function git(folder: string, args: readonly string[], input = ''): Ran {
+function git(folder: string, args: readonly string[], input = '', more: Readonly<Record<string, string>> = {}): Ran {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const ran = spawnSync('git', ['-C', folder, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...more },
   });
   if (ran.error) return { code: 127, stdout: '', stderr: ran.error.message };
   return { code: ran.status ?? 1, stdout: ran.stdout, stderr: ran.stderr };

@@ -30,5 +30,7 @@ export function customValidators(fields: readonly CustomField[]): ReadonlyMap<st
 }
 
 function shapeOf({ type, options = [] }: CustomField): object {
-  return type === 'choice' ? { enum: options } : shapes[type];
+  if (type !== 'choice') return shapes[type];
+  // Without options, or with one twice, the settings are wrong and say so; the records can be read all the same.
+  return options.length === 0 ? shapes.text : { enum: [...new Set(options)] };
 }

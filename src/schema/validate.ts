@@ -18,7 +18,7 @@ export interface ShapeFinding {
 
 /** Returns everything wrong with the shape of a value; an empty list when nothing is. */
 export function validate(name: SchemaName, value: unknown): ShapeFinding[] {
-  return shapeFindings(validators[name], value, name);
+  return shapeFindings(validators[`${name}Shape`], value, name);
 }
 
 /** Returns what one validator has to say of a value, in our words. */

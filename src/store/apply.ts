@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, UserError } from '../errors.ts';
-import { bookOf, recordsOf } from '../domain/book.ts';
+import { type RecordLists, bookOf, recordsOf } from '../domain/book.ts';
 import { isPersonal, nextNumber } from '../domain/number.ts';
-import { type AnyRecord, type Change, type RecordType, eventDay, recordTypes } from '../domain/record.ts';
+import { type AnyRecord, type Change, type RecordType, type Typed, eventDay, recordTypes } from '../domain/record.ts';
 import type { WrittenFile } from '../domain/written.ts';
-import type { Order } from '../schema/generated/types.ts';
 import { validate } from '../schema/validate.ts';
 import { folderProblems } from '../words/folder.ts';
 import { realDisk } from './disk.ts';
@@ -19,6 +18,7 @@ import { recover } from './recover.ts';
 import { hasRemote } from './root.ts';
 import { commitFiles } from './write.ts';
 import { editYaml } from './yaml-edit.ts';
+import { parseYaml } from './yaml-parse.ts';
 import { renderRecord } from './yaml-render.ts';
 import { same } from './yaml-splice.ts';
 
@@ -83,7 +83,9 @@ async function plan(
   const folder = await readFolder(root);
   const wanted = await decide(folder);
   const [broken] = folder.findings.filter((finding) => finding.file === settingsFile);
-  if (broken && wanted.length > 0) {
+  // Settings that were typed by hand are judged by themselves: they may be what mends the broken ones.
+  const isMended = wanted.every((change) => change.type === 'settings' && change.typed != null);
+  if (broken && !isMended) {
     const place = `${broken.file}:${broken.line}:${broken.column}`;
     throw new UserError(folderProblems.broken_settings({ place, why: broken.message.en }));
   }
@@ -128,7 +130,7 @@ function knownNumbers(record: AnyRecord): string[] {
 function numberFacts(change: Exclude<Change, { type: 'settings' }>): { day: string; owner: string } {
   if (change.type === 'customer') return { day: change.after.recorded.at.slice(0, 10), owner: change.after.owner };
   const owner = 'by' in change.after ? change.after.by : change.after.recorded.by;
-  return { day: eventDay(change.type, change.after), owner };
+  return { day: eventDay(change.after), owner };
 }
 
 function afterwards(folder: Folder, changes: readonly Change[]): Folder {
@@ -138,7 +140,7 @@ function afterwards(folder: Folder, changes: readonly Change[]): Folder {
     for (const change of changes) if (change.type === type) records.set(change.after.id, change.after);
     return [...records.values()] as never[];
   };
-  const records = { customer: replaced('customer'), followup: replaced('followup'), order: replaced('order') };
+  const records = Object.fromEntries(recordTypes.map((type) => [type, replaced(type)])) as RecordLists;
   return { ...folder, book: bookOf(book.settings, records) };
 }
 
@@ -157,13 +159,14 @@ async function createdFile(
 ): Promise<WrittenFile> {
   const slug = await slugFor(change.after, paths, tools);
   const file = newPath(change.type, change.after, slug);
-  return { path: file, before: null, after: renderRecord(change.after, schemaLine(change.type, file)) };
+  return { path: file, before: null, after: change.typed ? typedText(change, change.typed) : renderRecord(change.after, schemaLine(change.type, file)) };
 }
 
 // Events carry the slug of their customer, so that `ls followups/*/*name*` reads like a history.
 async function slugFor(record: AnyRecord, paths: ReadonlyMap<string, string>, tools: WriteTools): Promise<string> {
-  if (!('customer' in record)) return tools.slug(record.name);
-  const home = paths.get((record as Order).customer);
+  if ('name' in record) return tools.slug(record.name);
+  if (record.customer == null) return tools.slug('title' in record ? record.title : '');
+  const home = paths.get(record.customer);
   return home == null ? '' : slugOfPath(home);
 }
 
@@ -172,11 +175,30 @@ function editedFile(root: string, change: Change, paths: ReadonlyMap<string, str
   if (file == null || change.before == null) throw new Error('A change of a record without a file');
   const now = readFileSync(path.join(root, file));
   const text = now.toString('utf8');
-  const parsed = isBlank(text) ? { data: {} } : parseFile(file, now);
-  if ('findings' in parsed || !same(parsed.data, change.before)) throw new UserError(folderProblems.changed_meanwhile({ path: file }));
+  const isAsRead = change.typed ? change.typed.from === text : readsAs(file, now, change.before);
+  if (!isAsRead) throw new UserError(folderProblems.changed_meanwhile({ path: file }));
   bytes.set(file, now);
-  const after = isBlank(text) ? text + renderRecord(change.after) : editYaml(text, change.before, change.after, keyOrder(change.type));
-  return { path: file, before: text, after };
+  return { path: file, before: text, after: editedText(change, change.before, text) };
+}
+
+function readsAs(file: string, bytes: Uint8Array, before: object): boolean {
+  const parsed = isBlank(new TextDecoder().decode(bytes)) ? { data: {} } : parseFile(file, bytes);
+  return !('findings' in parsed) && same(parsed.data, before);
+}
+
+function editedText(change: Change, before: object, text: string): string {
+  if (change.typed) return typedText(change, change.typed);
+  if (!isBlank(text)) return editYaml(text, before, change.after, keyOrder(change.type));
+  // Comments alone, perhaps without a last line feed: the first field must not become part of one.
+  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${renderRecord(change.after)}`;
+}
+
+// Only what was added to the record since it was typed, a number, is edited into the text.
+function typedText(change: Change, { to }: Typed): string {
+  const text = to.endsWith('\n') ? to : `${to}\n`;
+  if (isBlank(text)) return text;
+  const parsed = parseYaml(text);
+  return editYaml(text, parsed.data as object, change.after, keyOrder(change.type));
 }
 
 function isBlank(text: string): boolean {

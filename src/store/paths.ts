@@ -4,7 +4,15 @@ import { type AnyRecord, type RecordType, eventDay } from '../domain/record.ts';
 /** The settings of the team, at the top of the folder. */
 export const settingsFile = 'tend.yaml';
 
-const folders: Readonly<Record<RecordType, string>> = { customer: 'customers', followup: 'followups', order: 'orders' };
+const folders: Readonly<Record<RecordType, string>> = {
+  customer: 'customers',
+  followup: 'followups',
+  opportunity: 'opportunities',
+  order: 'orders',
+  task: 'tasks',
+  case: 'cases',
+  survey: 'surveys',
+};
 
 /** Returns the folder of a type of record. */
 export function folderOf(type: RecordType): string {
@@ -15,7 +23,7 @@ export function folderOf(type: RecordType): string {
 export function newPath(type: RecordType, record: AnyRecord, slug: string): string {
   const name = slug === '' ? record.id : `${slug}-${record.id}`;
   if (type === 'customer') return `${folders.customer}/${name}.yaml`;
-  const day = eventDay(type, record);
+  const day = eventDay(record);
   return `${folders[type]}/${day.slice(0, 7)}/${day.slice(8, 10)}-${name}.yaml`;
 }
 

@@ -53,7 +53,15 @@ export async function readFolder(root: string): Promise<Folder> {
   const pending = pendingWrites(root, realDisk);
   const findings: Finding[] = [...wrong];
   const paths = new Map<string, string>();
-  const records: { [T in RecordType]: Records[T][] } = { customer: [], followup: [], order: [] };
+  const records: { [T in RecordType]: Records[T][] } = {
+    customer: [],
+    followup: [],
+    opportunity: [],
+    order: [],
+    task: [],
+    case: [],
+    survey: [],
+  };
   for (const type of recordTypes) {
     for (const file of filesOf(root, type, pending)) {
       const read = readRecord(root, type, file, pending, custom?.get(type));

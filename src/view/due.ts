@@ -53,7 +53,7 @@ function showTable(items: readonly DueItem[], { hidden, owner, limit, book }: Du
   const spec: readonly ColumnSpec[] = [
     { min: 1, priority: 9 },
     { min: Math.min(widest(1), 12), priority: 8 },
-    { min: Math.min(widest(2), 22), priority: 6 },
+    { min: Math.min(widest(2), 20), priority: 6 },
     { min: widest(3), priority: 7 },
     { min: widest(4), priority: isShared ? 6 : 2 },
     { min: widest(5), priority: 1 },

@@ -43,5 +43,5 @@ export const echoWords = {
   unplanned: { en: '  no next action: tend log … --next TEXT --due DATE plans one', zh: '  没有下一步行动：可用 --next 内容 --due 日期 安排' },
   woke: (a: { to: Label }): Label => ({ en: `  the silent customer is ${a.to.en.toLowerCase()} again`, zh: `  沉默客户已恢复为${a.to.zh}` }),
   nothingSilent: { en: 'No customer is past the limit of silence.', zh: '没有超过沉默时限的客户。' },
-  wouldSilence: (a: { count: number }): Label => ({ en: `These ${a.count} customers fell silent:`, zh: `以下 ${a.count} 位客户已沉默：` }),
+  wouldSilence: (a: { count: number }): Label => ({ en: a.count === 1 ? 'This customer fell silent:' : `These ${a.count} customers fell silent:`, zh: `以下 ${a.count} 位客户已沉默：` }),
 } as const;

@@ -80,14 +80,19 @@ const yamlProblems = problems('yaml', {
   empty_key: { exit: 4, en: (_: Args) => 'A field has no name here.', zh: (_: Args) => '此处的字段没有名称。' },
   indent: { exit: 4, en: (_: Args) => 'The indentation does not fit the lines above.', zh: (_: Args) => '缩进与上面的行不一致。', hint: { en: () => 'indent with two spaces a level', zh: () => '每级缩进两个空格' } },
   tab_indent: { exit: 4, en: (_: Args) => 'A line is indented with a tab.', zh: (_: Args) => '这一行用制表符缩进。', hint: { en: () => 'use two spaces instead', zh: () => '请改用两个空格' } },
-  unclosed_quote: { exit: 4, en: (_: Args) => 'A quote is opened here and never closed.', zh: (_: Args) => '此处的引号没有结束。' },
-  unclosed_bracket: { exit: 4, en: (_: Args) => 'A bracket is opened here and never closed.', zh: (_: Args) => '此处的括号没有结束。' },
+  unclosed_quote: { exit: 4, en: (_: Args) => 'A quote that was opened is not closed up to here.', zh: (_: Args) => '前面的引号到此处仍未结束。' },
+  unclosed_bracket: { exit: 4, en: (_: Args) => 'A bracket that was opened is not closed up to here.', zh: (_: Args) => '前面的括号到此处仍未结束。' },
   escape: { exit: 4, en: (a: Args) => `${a['sequence']} is not an escape that YAML knows.`, zh: (a: Args) => `YAML 没有转义 ${a['sequence']}。`, hint: { en: () => 'write \\\\ for a backslash inside double quotes', zh: () => '双引号中的反斜杠写作 \\\\' } },
   reserved_start: { exit: 4, en: (a: Args) => `A value cannot start with ${a['character']}.`, zh: (a: Args) => `值不能以 ${a['character']} 开头。`, hint: { en: () => 'put double quotes round the value', zh: () => '请给值加上双引号' } },
   nested_colon: { exit: 4, en: (_: Args) => 'There are two colons in this line.', zh: (_: Args) => '这一行有两个冒号。', hint: { en: () => 'put double quotes round the value', zh: () => '请给值加上双引号' } },
   missing_colon: { exit: 4, en: (_: Args) => 'This line has no colon after the name of the field.', zh: (_: Args) => '这一行的字段名后缺少冒号。', hint: { en: () => 'write `field: value`', zh: () => '写成“字段: 值”' } },
-  syntax: { exit: 4, en: (a: Args) => `This is not YAML: ${a['detail']}`, zh: (a: Args) => `不是合法的 YAML：${a['detail']}` },
+  syntax: { exit: 4, en: (a: Args) => `This is not YAML: ${unquoted(a)}`, zh: (a: Args) => `不是合法的 YAML：${unquoted(a)}` },
 });
+
+// The library quotes the text that it stumbled over, which may be a phone number.
+function unquoted(a: Args): string {
+  return String(a['detail']).replace(/ in YAML stream: .*$/s, '');
+}
 
 /** Returns the words of a fault code; a code that no list has is a mistake of ours. */
 export function faultProblem(code: string, args: Args): Problem {

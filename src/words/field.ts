@@ -6,6 +6,14 @@ interface Option {
   readonly label: Label;
 }
 
+interface Chosen {
+  readonly path: string;
+  readonly label: Label;
+  readonly text: string;
+  readonly choices: readonly Option[];
+  readonly close: string | null;
+}
+
 export const fieldProblems = problems('field', {
   unknown: {
     exit: 2,
@@ -17,15 +25,13 @@ export const fieldProblems = problems('field', {
   },
   choice: {
     exit: 2,
-    en: (a: { path: string; label: Label; text: string; choices: readonly Option[] }) =>
-      `${a.path} cannot be ${JSON.stringify(a.text)}. Allowed: ${a.choices.map(({ id, label }) => (id === label.zh ? id : `${id} (${label.zh})`)).join(', ')}`,
-    zh: (a: { path: string; label: Label; text: string; choices: readonly Option[] }) =>
-      `${a.label.zh}（${a.path}）不能是“${a.text}”。可选：${a.choices.map(({ id, label }) => (id === label.zh ? id : `${label.zh}（${id}）`)).join('、')}`,
+    en: (a: Chosen) => `${a.path.replaceAll('[]', '')} cannot be ${JSON.stringify(a.text)}${meant(a.close)} Allowed: ${a.choices.map(({ id, label }) => (id === label.zh ? id : `${id} (${label.zh})`)).join(', ')}`,
+    zh: (a: Chosen) => `${a.label.zh}（${a.path.replaceAll('[]', '')}）不能是“${a.text}”${meantZh(a.close)}可选：${a.choices.map(({ id, label }) => (id === label.zh ? id : `${label.zh}（${id}）`)).join('、')}`,
   },
   member: {
     exit: 2,
-    en: (a: { text: string; known: readonly string[] }) => `No one in the team is called ${a.text}. Known: ${a.known.join(', ')}`,
-    zh: (a: { text: string; known: readonly string[] }) => `团队里没有“${a.text}”。现有成员：${a.known.join('、')}`,
+    en: (a: { text: string; known: readonly string[]; close: string | null }) => `No one in the team is called ${a.text}${meant(a.close)} Known: ${a.known.join(', ')}`,
+    zh: (a: { text: string; known: readonly string[]; close: string | null }) => `团队里没有“${a.text}”${meantZh(a.close)}现有成员：${a.known.join('、')}`,
     hint: {
       en: (a: { text: string }) => `tend team add ${word(a.text)} --name NAME`,
       zh: (a: { text: string }) => `tend team add ${word(a.text)} --name 姓名`,
@@ -71,6 +77,17 @@ export const fieldProblems = problems('field', {
     zh: (a: { text: string }) => `“${a.text}”不是 字段=值 的形式。`,
     hint: { en: () => 'for example needs.budget=50万; field= empties a field', zh: () => '例如 needs.budget=50万；字段= 表示清空' },
   },
+  needed: {
+    exit: 2,
+    en: (a: { path: string; label: Label }) => `${a.path} cannot be empty.`,
+    zh: (a: { path: string; label: Label }) => `${a.label.zh}（${a.path}）不能为空。`,
+  },
+  not_a_list: {
+    exit: 2,
+    en: (a: { path: string }) => `${a.path} holds one value; += and -= are for lists such as tags.`,
+    zh: (a: { path: string }) => `${a.path} 只有一个值；+= 和 -= 只用于 tags 等列表。`,
+    hint: { en: (a: { path: string }) => `${a.path}=VALUE`, zh: (a: { path: string }) => `${a.path}=值` },
+  },
   fixed: {
     exit: 2,
     en: (a: { path: string; command: string }) => `${a.path} is not set by hand.`,
@@ -78,6 +95,14 @@ export const fieldProblems = problems('field', {
     hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => a.command },
   },
 });
+
+function meant(close: string | null): string {
+  return close == null ? '.' : `; did you mean ${close}?`;
+}
+
+function meantZh(close: string | null): string {
+  return close == null ? '。' : `；是不是 ${close}？`;
+}
 
 function word(text: string): string {
   return /^[a-z][a-z0-9_-]*$/.test(text) ? text : 'ID';

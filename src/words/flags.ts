@@ -87,7 +87,7 @@ export const flagWords = {
   until: { en: 'until which day', zh: '推迟到哪一天' },
   because: { en: 'why', zh: '原因' },
   // set-up
-  preset: { en: 'standard or sheet', zh: '预设：standard 或 sheet' },
+  preset: { en: 'standard, sheet, form, tables, pipeline or care', zh: '预设：standard、sheet、form、tables、pipeline 或 care' },
   name: { en: 'your name', zh: '姓名' },
   role: { en: 'sales, service, marketing or manager', zh: '角色：sales、service、marketing 或 manager' },
   lead: { en: 'who leads this member', zh: '团队负责人' },

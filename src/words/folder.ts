@@ -32,12 +32,6 @@ export const folderProblems = problems('folder', {
     zh: (a: { place: string; why: string }) => `写入前必须先修正 tend.yaml：${a.place}：${a.why}`,
     hint: { en: () => 'tend check', zh: () => 'tend check' },
   },
-  broken_record: {
-    exit: 4,
-    en: (a: { place: string; why: string }) => `${a.place}: ${a.why}`,
-    zh: (a: { place: string; why: string }) => `${a.place}：${a.why}`,
-    hint: { en: () => 'tend check', zh: () => 'tend check' },
-  },
   changed_meanwhile: {
     exit: 1,
     en: (a: { path: string }) => `${a.path} was changed by someone else while this command worked; nothing was written.`,

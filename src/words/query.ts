@@ -13,6 +13,15 @@ interface UnknownField {
   readonly known: readonly string[];
 }
 
+// Fields inside of fields would fill the screen.
+function isPlain(name: string): boolean {
+  return !name.includes('.');
+}
+
+function plainNames(known: readonly string[]): readonly string[] {
+  return known.filter(isPlain);
+}
+
 // Signs that terminals draw two columns wide: East Asian scripts, full-width forms, emoji.
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -60,8 +69,10 @@ export const queryProblems = problems('query', {
     zh: ({ field, closest }: UnknownField) =>
       `没有可查询的字段“${field}”。${closest == null ? '' : `是否想输入“${closest}”？`}`,
     hint: {
-      en: ({ known }: UnknownField) => `Use one of: ${known.join(', ')}`,
-      zh: ({ known }: UnknownField) => `可用字段：${known.join('、')}`,
+      en: ({ known }: UnknownField) =>
+        `Use one of: ${plainNames(known).join(', ')}${known.every(isPlain) ? '' : ', or any other field: tend help format'}`,
+      zh: ({ known }: UnknownField) =>
+        `可用字段：${plainNames(known).join('、')}${known.every(isPlain) ? '' : '，其他字段见 tend help format'}`,
     },
   },
 });

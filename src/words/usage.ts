@@ -18,8 +18,8 @@ export const usageProblems = problems('usage', {
   },
   missing_argument: {
     exit: 2,
-    en: (a: { name: string; command: string }) => `${a.command} needs ${a.name}.`,
-    zh: (a: { name: string; command: string }) => `${a.command} 缺少参数 ${a.name}。`,
+    en: (a: { name: string; command: string }) => `${a.command} needs <${a.name}>.`,
+    zh: (a: { name: string; command: string }) => `${a.command} 缺少参数 <${a.name}>。`,
     hint: { en: (a: { command: string }) => `${a.command} --help`, zh: (a: { command: string }) => `${a.command} --help` },
   },
   option_needs_value: {

@@ -1,5 +1,6 @@
 // A host without a world: fixed clock, ids from a counter, streams in memory, answers from a list.
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Host, Option, Prompter } from '../../src/host.ts';
 
 export interface FakeWorld {
@@ -47,6 +48,8 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     pid: process.pid,
     hostName: 'fake',
     version: '0.1.0',
+    examples: path.resolve(import.meta.dirname, '../../examples'),
+    nodeVersion: '20.20.2',
     out: say(stdout),
     err: say(stderr),
     stdoutIsTTY: isTTY,
@@ -70,16 +73,11 @@ function fakePrompter(answers: string[], show: (text: string) => void): Prompter
     show(`? ${message} › ${answer}\n`);
     return answer;
   };
-  const pick = <T>(message: string, options: readonly Option<T>[], answer: string): T => {
-    const found = options.find(({ name, value, disabled }) => !disabled && (name === answer || value === answer)) ?? options.find(({ name, disabled }) => !disabled && name.includes(answer));
-    if (!found) throw new Error(`${message}: ${answer} is none of ${options.map(({ name }) => name).join(', ')}`);
-    return found.value;
-  };
   return {
-    input: async ({ message, initial, check }) => {
+    input: async ({ message, initial, prefill, check }) => {
       for (;;) {
         const answer = next(message);
-        const text = answer === '' ? (initial ?? '') : answer;
+        const text = answer === '' ? (prefill ?? initial ?? '') : answer;
         const verdict = check?.(text) ?? true;
         if (verdict === true) return text;
         show(`> ${verdict}\n`);
@@ -93,23 +91,41 @@ function fakePrompter(answers: string[], show: (text: string) => void): Prompter
       const answer = next(message);
       return answer === '' && initial !== undefined ? initial : pick(message, options, answer);
     },
-    checkbox: async ({ message, options }) => {
+    checkbox: async ({ message, options, chosen = [] }) => {
       const answer = next(message);
-      return answer === '' ? [] : answer.split(/[,，、]\s*/).map((part) => pick(message, options, part));
+      return answer === '' ? chosen : answer.split(/[,，、]\s*/).map((part) => pick(message, options, part));
     },
     // `typed → picked`: what was searched for and which of the finds was taken; the first one without an arrow.
-    search: async ({ message, find }) => {
-      const [typed = '', picked] = next(message).split(' → ');
-      const options = find(typed);
-      for (const { name, description } of options) show(`    ${name}${description == null ? '' : `  ${description}`}\n`);
-      const [first] = options.filter(({ disabled }) => !disabled);
-      if (picked != null) return pick(message, options, picked);
-      if (!first) throw new Error(`${message}: nothing found for ${typed}`);
-      return first.value;
+    search: async ({ message, find, prefill = '' }) => {
+      // Where nothing can be taken, Enter does nothing and the person types again.
+      for (;;) {
+        const [typed = '', picked] = next(message).split(/ ?→ /);
+        const options = find(typed === '' ? prefill : typed);
+        for (const { name, description } of options) show(`    ${name}${description == null ? '' : `  ${description}`}\n`);
+        const first = options.find(({ disabled }) => !disabled);
+        if (picked != null) return pick(message, options, picked);
+        if (first) return first.value;
+      }
     },
     edit: async ({ text }) => {
       show(text);
-      return next('$EDITOR').replaceAll('\\n', '\n');
+      const answer = next('$EDITOR');
+      if (answer === 'exit 1') throw Object.assign(new Error('vi ended with 1'), { saved: text });
+      return edited(text, answer);
     },
   };
+}
+
+function pick<T>(message: string, options: readonly Option<T>[], answer: string): T {
+  const found = options.find(({ name, value, disabled }) => !disabled && (name === answer || value === answer)) ?? options.find(({ name, disabled }) => !disabled && name.includes(answer));
+  if (!found) throw new Error(`${message}: ${answer} is none of ${options.map(({ name }) => name).join(', ')}`);
+  return found.value;
+}
+
+// What an editor makes of a text: `s/old/new/` as sed does it, several parted by `; `, or else the whole new text.
+// `exit 1` stands for an editor that fails.
+function edited(text: string, answer: string): string {
+  const steps = answer.split('; ').map((step) => /^s\/(.*?)\/(.*)\/$/s.exec(step.replaceAll('\\n', '\n')));
+  if (steps.some((step) => step == null)) return answer === '' ? text : answer.replaceAll('\\n', '\n');
+  return steps.reduce((now, step) => now.replace(step![1]!, () => step![2]!), text);
 }

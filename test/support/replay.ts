@@ -1,5 +1,5 @@
 // Runs the console blocks of a Markdown file and returns the file with what was really said.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/run.ts';
@@ -13,7 +13,7 @@ import { type FakeOptions, fakeHost } from './fake-host.ts';
  *   ? Question › answer            answers a prompt; as soon as one is there, prompts are possible
  *   $ cat FILE, $ ls DIR           show what was written
  *
- * A ```yaml file=PATH block writes that file first.
+ * A ```yaml file=PATH block writes that file first; ```hex its bytes, ```link a link to what it names.
  *
  * A first line `<!-- folder: empty, day: 2024-05-20, user: li, width: 80, pipe -->` changes the surroundings; without it
  * the folder is a copy of examples/ on 2024-05-20, 09:00 in Shanghai, user li, a terminal of 80 columns, English.
@@ -38,13 +38,14 @@ export async function replay(file: string): Promise<string> {
   mkdirSync(cwd);
   if (around.folder !== 'empty') cpSync(path.join(top, around.folder), cwd, { recursive: true });
   try {
-    const ids = { next: 1 };
+    const stage: Stage = { cwd, around, ids: { next: 1 }, now: around.day };
     const parts = text.split(/(^```[^\n]*\n[\s\S]*?^```$)/m);
     const out: string[] = [];
     for (const part of parts) {
-      const prepared = /^```\w+ file=(\S+)\n([\s\S]*?)```$/.exec(part);
-      if (prepared) prepare(path.join(cwd, prepared[1]!), prepared[2]!);
-      out.push(part.startsWith('```console\n') ? await block(part, { cwd, around, ids }) : part);
+      stage.now = [...part.matchAll(/<!-- now: (\S+) -->/g)].at(-1)?.[1] ?? stage.now;
+      const prepared = /^```(\w+) file=(\S+)\n([\s\S]*?)```$/.exec(part);
+      if (prepared) prepare(path.join(cwd, prepared[2]!), prepared[3]!, prepared[1]!);
+      out.push(part.startsWith('```console\n') ? await block(part, stage) : part);
     }
     return out.join('');
   } finally {
@@ -52,9 +53,11 @@ export async function replay(file: string): Promise<string> {
   }
 }
 
-function prepare(target: string, text: string): void {
+function prepare(target: string, text: string, kind: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  rmSync(target, { recursive: true, force: true });
+  if (kind === 'link') symlinkSync(text.trim(), target);
+  else writeFileSync(target, kind === 'hex' ? Buffer.from(text.replace(/\s/g, ''), 'hex') : text);
 }
 
 function surroundings(text: string): Surroundings {
@@ -74,6 +77,8 @@ interface Stage {
   readonly cwd: string;
   readonly around: Surroundings;
   readonly ids: { next: number };
+  /** The time of the commands that follow; a comment `<!-- now: 2024-05-12T10:30 -->` between blocks moves it. */
+  now: string;
 }
 
 async function block(part: string, stage: Stage): Promise<string> {
@@ -106,7 +111,7 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
   const { around } = stage;
   const options: FakeOptions = {
     cwd: stage.cwd,
-    now: around.day.includes('T') ? around.day : `${around.day}T09:00:00+08:00`,
+    now: clockAt(stage.now),
     env: { TEND_USER: around.user, TEND_LANG: around.lang, ...env },
     width: Number(env['COLUMNS'] ?? around.width),
     isTTY: !around.pipe && env['PIPE'] == null,
@@ -117,6 +122,11 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
   const code = await run(argv.filter((word) => word !== '</dev/null'), world.host);
   const text = world.screen().replaceAll(stage.cwd, '~/crm').replaceAll(/[ \t]+$/gm, '');
   return code === 0 ? text : `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}[exit ${code}]\n`;
+}
+
+function clockAt(text: string): string {
+  const [day = '', time = '09:00'] = text.split('T');
+  return `${day}T${time.slice(0, 5)}:00+08:00`;
 }
 
 function listing(folder: string): string {

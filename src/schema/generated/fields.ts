@@ -1,5 +1,270 @@
 // Made by scripts/generate.mjs from schemas/ and src/presets/. Never edited by hand.
 export const fields = {
+ "case": [
+  {
+   "path": "id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "no",
+   "type": "line",
+   "label": {
+    "en": "Number",
+    "zh": "工单编号"
+   },
+   "description": "The number people say, such as CRM202405001. Given once, never changed."
+  },
+  {
+   "path": "customer",
+   "type": "id",
+   "label": {
+    "en": "Customer",
+    "zh": "客户"
+   },
+   "required": true,
+   "ref": "customer",
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "kind",
+   "type": "choice",
+   "label": {
+    "en": "Kind",
+    "zh": "类型"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "inquiry",
+     "label": {
+      "en": "inquiry",
+      "zh": "咨询"
+     },
+     "aliases": []
+    },
+    {
+     "id": "complaint",
+     "label": {
+      "en": "complaint",
+      "zh": "投诉"
+     },
+     "aliases": []
+    },
+    {
+     "id": "aftersales",
+     "label": {
+      "en": "after-sales",
+      "zh": "售后"
+     },
+     "aliases": [
+      "售后问题"
+     ]
+    }
+   ]
+  },
+  {
+   "path": "at",
+   "type": "moment",
+   "label": {
+    "en": "When",
+    "zh": "发生时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "content",
+   "type": "text",
+   "label": {
+    "en": "Content",
+    "zh": "内容"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "category",
+   "type": "line",
+   "label": {
+    "en": "Category",
+    "zh": "原因分类"
+   },
+   "list": "case_categories"
+  },
+  {
+   "path": "handler",
+   "type": "line",
+   "label": {
+    "en": "Handler",
+    "zh": "处理人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "state",
+   "type": "choice",
+   "label": {
+    "en": "State",
+    "zh": "处理状态"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "open",
+     "label": {
+      "en": "open",
+      "zh": "待处理"
+     },
+     "aliases": []
+    },
+    {
+     "id": "doing",
+     "label": {
+      "en": "doing",
+      "zh": "处理中"
+     },
+     "aliases": []
+    },
+    {
+     "id": "resolved",
+     "label": {
+      "en": "resolved",
+      "zh": "已解决"
+     },
+     "aliases": []
+    },
+    {
+     "id": "closed",
+     "label": {
+      "en": "closed",
+      "zh": "已关闭"
+     },
+     "aliases": []
+    }
+   ]
+  },
+  {
+   "path": "responded_at",
+   "type": "moment",
+   "label": {
+    "en": "Responded at",
+    "zh": "响应时间"
+   },
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "resolved_at",
+   "type": "moment",
+   "label": {
+    "en": "Resolved at",
+    "zh": "解决时间"
+   },
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "result",
+   "type": "text",
+   "label": {
+    "en": "Result",
+    "zh": "处理结果"
+   },
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "satisfied",
+   "type": "flag",
+   "label": {
+    "en": "Satisfied",
+    "zh": "客户满意"
+   }
+  },
+  {
+   "path": "snoozed",
+   "type": "map",
+   "label": {
+    "en": "Snoozed",
+    "zh": "推迟"
+   },
+   "description": "Postponed until a day, and why."
+  },
+  {
+   "path": "snoozed.until",
+   "type": "day",
+   "label": {
+    "en": "Until",
+    "zh": "推迟到"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "snoozed.reason",
+   "type": "text",
+   "label": {
+    "en": "Reason",
+    "zh": "推迟原因"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "recorded",
+   "type": "map",
+   "label": {
+    "en": "Recorded",
+    "zh": "登记"
+   },
+   "required": true,
+   "description": "Who entered the record, and when. The true time of entry, whatever day the record speaks of."
+  },
+  {
+   "path": "recorded.by",
+   "type": "line",
+   "label": {
+    "en": "Recorded by",
+    "zh": "登记人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "recorded.at",
+   "type": "moment",
+   "label": {
+    "en": "Recorded at",
+    "zh": "登记时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "custom",
+   "type": "custom",
+   "label": {
+    "en": "Custom fields",
+    "zh": "自定义字段"
+   },
+   "description": "The team's own fields; their shapes are set in tend.yaml under `fields`."
+  },
+  {
+   "path": "notes",
+   "type": "text",
+   "label": {
+    "en": "Notes",
+    "zh": "备注"
+   },
+   "description": "A text of any length, may have several lines."
+  }
+ ],
  "customer": [
   {
    "path": "id",
@@ -788,6 +1053,15 @@ export const fields = {
     "en": "Remind ahead",
     "zh": "提前提醒"
    }
+  },
+  {
+   "path": "milestones[].acknowledged",
+   "type": "tags",
+   "label": {
+    "en": "Acknowledged",
+    "zh": "已确认"
+   },
+   "description": "The days of the occurrences that someone took care of."
   },
   {
    "path": "lost",
@@ -1659,6 +1933,311 @@ export const fields = {
    "description": "A text of any length, may have several lines."
   }
  ],
+ "opportunity": [
+  {
+   "path": "id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "no",
+   "type": "line",
+   "label": {
+    "en": "Number",
+    "zh": "机会编号"
+   },
+   "description": "The number people say, such as CRM202405001. Given once, never changed."
+  },
+  {
+   "path": "customer",
+   "type": "id",
+   "label": {
+    "en": "Customer",
+    "zh": "客户"
+   },
+   "required": true,
+   "ref": "customer",
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "title",
+   "type": "line",
+   "label": {
+    "en": "Title",
+    "zh": "机会名称"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "amount",
+   "type": "amount",
+   "label": {
+    "en": "Expected amount",
+    "zh": "预计成交金额"
+   },
+   "description": "An amount of money in the currency of the record or of the folder."
+  },
+  {
+   "path": "currency",
+   "type": "line",
+   "label": {
+    "en": "Currency",
+    "zh": "币种"
+   },
+   "description": "ISO 4217 code."
+  },
+  {
+   "path": "probability",
+   "type": "number",
+   "label": {
+    "en": "Probability",
+    "zh": "成交概率"
+   },
+   "description": "In per cent; without it that of the stage counts."
+  },
+  {
+   "path": "competitors",
+   "type": "tags",
+   "label": {
+    "en": "Competing products",
+    "zh": "竞争产品"
+   }
+  },
+  {
+   "path": "decision_makers",
+   "type": "tags",
+   "label": {
+    "en": "Decision makers",
+    "zh": "关键决策人"
+   }
+  },
+  {
+   "path": "stage",
+   "type": "line",
+   "label": {
+    "en": "Stage",
+    "zh": "销售阶段"
+   },
+   "list": "stages"
+  },
+  {
+   "path": "expected_close",
+   "type": "day",
+   "label": {
+    "en": "Expected close",
+    "zh": "预计成交日期"
+   },
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "owner",
+   "type": "line",
+   "label": {
+    "en": "Owner",
+    "zh": "负责人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "moves",
+   "type": "entries",
+   "label": {
+    "en": "Stage history",
+    "zh": "阶段变更"
+   },
+   "description": "Every change of stage with its day."
+  },
+  {
+   "path": "moves[].id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "moves[].at",
+   "type": "moment",
+   "label": {
+    "en": "Moved at",
+    "zh": "变更时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "moves[].by",
+   "type": "line",
+   "label": {
+    "en": "Moved by",
+    "zh": "变更人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "moves[].from",
+   "type": "line",
+   "label": {
+    "en": "From",
+    "zh": "原阶段"
+   },
+   "list": "stages"
+  },
+  {
+   "path": "moves[].to",
+   "type": "line",
+   "label": {
+    "en": "To",
+    "zh": "新阶段"
+   },
+   "required": true,
+   "list": "stages"
+  },
+  {
+   "path": "closed",
+   "type": "map",
+   "label": {
+    "en": "Closed",
+    "zh": "关闭"
+   }
+  },
+  {
+   "path": "closed.on",
+   "type": "day",
+   "label": {
+    "en": "Closed on",
+    "zh": "关闭日期"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "closed.result",
+   "type": "choice",
+   "label": {
+    "en": "Result",
+    "zh": "结果"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "won",
+     "label": {
+      "en": "won",
+      "zh": "赢单"
+     },
+     "aliases": []
+    },
+    {
+     "id": "lost",
+     "label": {
+      "en": "lost",
+      "zh": "输单"
+     },
+     "aliases": []
+    }
+   ]
+  },
+  {
+   "path": "closed.reason",
+   "type": "line",
+   "label": {
+    "en": "Closed because",
+    "zh": "原因"
+   },
+   "description": "A short text on one line."
+  },
+  {
+   "path": "snoozed",
+   "type": "map",
+   "label": {
+    "en": "Snoozed",
+    "zh": "推迟"
+   },
+   "description": "Postponed until a day, and why."
+  },
+  {
+   "path": "snoozed.until",
+   "type": "day",
+   "label": {
+    "en": "Until",
+    "zh": "推迟到"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "snoozed.reason",
+   "type": "text",
+   "label": {
+    "en": "Reason",
+    "zh": "推迟原因"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "recorded",
+   "type": "map",
+   "label": {
+    "en": "Recorded",
+    "zh": "登记"
+   },
+   "required": true,
+   "description": "Who entered the record, and when. The true time of entry, whatever day the record speaks of."
+  },
+  {
+   "path": "recorded.by",
+   "type": "line",
+   "label": {
+    "en": "Recorded by",
+    "zh": "登记人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "recorded.at",
+   "type": "moment",
+   "label": {
+    "en": "Recorded at",
+    "zh": "登记时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "custom",
+   "type": "custom",
+   "label": {
+    "en": "Custom fields",
+    "zh": "自定义字段"
+   },
+   "description": "The team's own fields; their shapes are set in tend.yaml under `fields`."
+  },
+  {
+   "path": "notes",
+   "type": "text",
+   "label": {
+    "en": "Notes",
+    "zh": "备注"
+   },
+   "description": "A text of any length, may have several lines."
+  }
+ ],
  "order": [
   {
    "path": "id",
@@ -1909,6 +2488,38 @@ export const fields = {
       "zh": "sheet"
      },
      "aliases": []
+    },
+    {
+     "id": "form",
+     "label": {
+      "en": "form",
+      "zh": "form"
+     },
+     "aliases": []
+    },
+    {
+     "id": "tables",
+     "label": {
+      "en": "tables",
+      "zh": "tables"
+     },
+     "aliases": []
+    },
+    {
+     "id": "pipeline",
+     "label": {
+      "en": "pipeline",
+      "zh": "pipeline"
+     },
+     "aliases": []
+    },
+    {
+     "id": "care",
+     "label": {
+      "en": "care",
+      "zh": "care"
+     },
+     "aliases": []
     }
    ],
    "description": "The defaults that this folder starts from."
@@ -2035,6 +2646,38 @@ export const fields = {
    }
   },
   {
+   "path": "numbering.opportunity",
+   "type": "line",
+   "label": {
+    "en": "Opportunities",
+    "zh": "销售机会"
+   }
+  },
+  {
+   "path": "numbering.task",
+   "type": "line",
+   "label": {
+    "en": "Tasks",
+    "zh": "任务"
+   }
+  },
+  {
+   "path": "numbering.case",
+   "type": "line",
+   "label": {
+    "en": "Cases",
+    "zh": "工单"
+   }
+  },
+  {
+   "path": "numbering.survey",
+   "type": "line",
+   "label": {
+    "en": "Surveys",
+    "zh": "满意度调查"
+   }
+  },
+  {
    "path": "require",
    "type": "entries",
    "label": {
@@ -2073,6 +2716,38 @@ export const fields = {
      "label": {
       "en": "order",
       "zh": "order"
+     },
+     "aliases": []
+    },
+    {
+     "id": "opportunity",
+     "label": {
+      "en": "opportunity",
+      "zh": "opportunity"
+     },
+     "aliases": []
+    },
+    {
+     "id": "task",
+     "label": {
+      "en": "task",
+      "zh": "task"
+     },
+     "aliases": []
+    },
+    {
+     "id": "case",
+     "label": {
+      "en": "case",
+      "zh": "case"
+     },
+     "aliases": []
+    },
+    {
+     "id": "survey",
+     "label": {
+      "en": "survey",
+      "zh": "survey"
      },
      "aliases": []
     }
@@ -2207,8 +2882,8 @@ export const fields = {
    "path": "statuses.prospect",
    "type": "map",
    "label": {
-    "en": "StatusSettings",
-    "zh": "prospect"
+    "en": "Prospect",
+    "zh": "潜在客户"
    }
   },
   {
@@ -2269,8 +2944,8 @@ export const fields = {
    "path": "statuses.interested",
    "type": "map",
    "label": {
-    "en": "StatusSettings",
-    "zh": "interested"
+    "en": "Interested",
+    "zh": "意向客户"
    }
   },
   {
@@ -2331,8 +3006,8 @@ export const fields = {
    "path": "statuses.won",
    "type": "map",
    "label": {
-    "en": "StatusSettings",
-    "zh": "won"
+    "en": "Won",
+    "zh": "成交客户"
    }
   },
   {
@@ -2393,8 +3068,8 @@ export const fields = {
    "path": "statuses.silent",
    "type": "map",
    "label": {
-    "en": "StatusSettings",
-    "zh": "silent"
+    "en": "Silent",
+    "zh": "沉默客户"
    }
   },
   {
@@ -2455,8 +3130,8 @@ export const fields = {
    "path": "statuses.lost",
    "type": "map",
    "label": {
-    "en": "StatusSettings",
-    "zh": "lost"
+    "en": "Lost",
+    "zh": "流失客户"
    }
   },
   {
@@ -2526,40 +3201,40 @@ export const fields = {
    "path": "moves.prospect",
    "type": "tags",
    "label": {
-    "en": "StatusList",
-    "zh": "prospect"
+    "en": "Prospect",
+    "zh": "潜在客户"
    }
   },
   {
    "path": "moves.interested",
    "type": "tags",
    "label": {
-    "en": "StatusList",
-    "zh": "interested"
+    "en": "Interested",
+    "zh": "意向客户"
    }
   },
   {
    "path": "moves.won",
    "type": "tags",
    "label": {
-    "en": "StatusList",
-    "zh": "won"
+    "en": "Won",
+    "zh": "成交客户"
    }
   },
   {
    "path": "moves.silent",
    "type": "tags",
    "label": {
-    "en": "StatusList",
-    "zh": "silent"
+    "en": "Silent",
+    "zh": "沉默客户"
    }
   },
   {
    "path": "moves.lost",
    "type": "tags",
    "label": {
-    "en": "StatusList",
-    "zh": "lost"
+    "en": "Lost",
+    "zh": "流失客户"
    }
   },
   {
@@ -2967,6 +3642,175 @@ export const fields = {
    "description": "Other words accepted as input."
   },
   {
+   "path": "case_categories",
+   "type": "entries",
+   "label": {
+    "en": "Reasons of cases",
+    "zh": "工单原因"
+   }
+  },
+  {
+   "path": "case_categories[].id",
+   "type": "line",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The name of an entry of a list in tend.yaml."
+  },
+  {
+   "path": "case_categories[].label",
+   "type": "map",
+   "label": {
+    "en": "Label",
+    "zh": "名称"
+   },
+   "required": true
+  },
+  {
+   "path": "case_categories[].label.zh",
+   "type": "line",
+   "label": {
+    "en": "Chinese",
+    "zh": "中文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "case_categories[].label.en",
+   "type": "line",
+   "label": {
+    "en": "English",
+    "zh": "英文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "case_categories[].aliases",
+   "type": "tags",
+   "label": {
+    "en": "Aliases",
+    "zh": "同义词"
+   },
+   "description": "Other words accepted as input."
+  },
+  {
+   "path": "survey_questions",
+   "type": "entries",
+   "label": {
+    "en": "Survey questions",
+    "zh": "满意度问题"
+   },
+   "description": "Each is answered with 1 to 5."
+  },
+  {
+   "path": "survey_questions[].id",
+   "type": "line",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The name of an entry of a list in tend.yaml."
+  },
+  {
+   "path": "survey_questions[].label",
+   "type": "map",
+   "label": {
+    "en": "Label",
+    "zh": "名称"
+   },
+   "required": true
+  },
+  {
+   "path": "survey_questions[].label.zh",
+   "type": "line",
+   "label": {
+    "en": "Chinese",
+    "zh": "中文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "survey_questions[].label.en",
+   "type": "line",
+   "label": {
+    "en": "English",
+    "zh": "英文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "survey_questions[].aliases",
+   "type": "tags",
+   "label": {
+    "en": "Aliases",
+    "zh": "同义词"
+   },
+   "description": "Other words accepted as input."
+  },
+  {
+   "path": "milestone_kinds",
+   "type": "entries",
+   "label": {
+    "en": "Kinds of milestone",
+    "zh": "关键节点类型"
+   }
+  },
+  {
+   "path": "milestone_kinds[].id",
+   "type": "line",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The name of an entry of a list in tend.yaml."
+  },
+  {
+   "path": "milestone_kinds[].label",
+   "type": "map",
+   "label": {
+    "en": "Label",
+    "zh": "名称"
+   },
+   "required": true
+  },
+  {
+   "path": "milestone_kinds[].label.zh",
+   "type": "line",
+   "label": {
+    "en": "Chinese",
+    "zh": "中文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "milestone_kinds[].label.en",
+   "type": "line",
+   "label": {
+    "en": "English",
+    "zh": "英文"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "milestone_kinds[].aliases",
+   "type": "tags",
+   "label": {
+    "en": "Aliases",
+    "zh": "同义词"
+   },
+   "description": "Other words accepted as input."
+  },
+  {
    "path": "tags",
    "type": "tags",
    "label": {
@@ -3013,6 +3857,38 @@ export const fields = {
      "label": {
       "en": "order",
       "zh": "order"
+     },
+     "aliases": []
+    },
+    {
+     "id": "opportunity",
+     "label": {
+      "en": "opportunity",
+      "zh": "opportunity"
+     },
+     "aliases": []
+    },
+    {
+     "id": "task",
+     "label": {
+      "en": "task",
+      "zh": "task"
+     },
+     "aliases": []
+    },
+    {
+     "id": "case",
+     "label": {
+      "en": "case",
+      "zh": "case"
+     },
+     "aliases": []
+    },
+    {
+     "id": "survey",
+     "label": {
+      "en": "survey",
+      "zh": "survey"
      },
      "aliases": []
     }
@@ -3188,11 +4064,234 @@ export const fields = {
    }
   },
   {
+   "path": "limits.case_response",
+   "type": "line",
+   "label": {
+    "en": "Respond to a case within",
+    "zh": "工单响应时限"
+   }
+  },
+  {
+   "path": "limits.case_resolution",
+   "type": "line",
+   "label": {
+    "en": "Resolve a case within",
+    "zh": "工单解决时限"
+   }
+  },
+  {
+   "path": "limits.visit",
+   "type": "line",
+   "label": {
+    "en": "Visit after a resolved complaint within",
+    "zh": "投诉解决后回访时限"
+   }
+  },
+  {
+   "path": "limits.renewal",
+   "type": "line",
+   "label": {
+    "en": "Renewal asked for ahead",
+    "zh": "续约提前提醒"
+   }
+  },
+  {
    "path": "limits.escalate",
    "type": "list",
    "label": {
     "en": "Escalate after",
     "zh": "升级提醒"
+   }
+  },
+  {
+   "path": "grades",
+   "type": "map",
+   "label": {
+    "en": "Grades",
+    "zh": "客户等级规则"
+   },
+   "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter."
+  },
+  {
+   "path": "grades.window",
+   "type": "line",
+   "label": {
+    "en": "Window",
+    "zh": "统计期"
+   },
+   "description": "A number and h, d, w, m or y, such as 24h or 30d."
+  },
+  {
+   "path": "grades.amount",
+   "type": "list",
+   "label": {
+    "en": "Amount steps",
+    "zh": "金额分档"
+   },
+   "description": "One point for each amount that is reached."
+  },
+  {
+   "path": "grades.frequency",
+   "type": "list",
+   "label": {
+    "en": "Order steps",
+    "zh": "频次分档"
+   },
+   "description": "One point for each number of orders that is reached."
+  },
+  {
+   "path": "grades.bands",
+   "type": "map",
+   "label": {
+    "en": "Bands",
+    "zh": "等级分数线"
+   },
+   "description": "The fewest points of A, B and C."
+  },
+  {
+   "path": "grades.bands.A",
+   "type": "number",
+   "label": {
+    "en": "A",
+    "zh": "A 级"
+   }
+  },
+  {
+   "path": "grades.bands.B",
+   "type": "number",
+   "label": {
+    "en": "B",
+    "zh": "B 级"
+   }
+  },
+  {
+   "path": "grades.bands.C",
+   "type": "number",
+   "label": {
+    "en": "C",
+    "zh": "C 级"
+   }
+  },
+  {
+   "path": "health",
+   "type": "map",
+   "label": {
+    "en": "Health",
+    "zh": "健康度规则"
+   }
+  },
+  {
+   "path": "health.weights",
+   "type": "map",
+   "label": {
+    "en": "Weights",
+    "zh": "权重"
+   }
+  },
+  {
+   "path": "health.weights.frequency",
+   "type": "number",
+   "label": {
+    "en": "Conversations",
+    "zh": "跟进频次"
+   }
+  },
+  {
+   "path": "health.weights.complaints",
+   "type": "number",
+   "label": {
+    "en": "Complaints",
+    "zh": "投诉率"
+   }
+  },
+  {
+   "path": "health.weights.renewal",
+   "type": "number",
+   "label": {
+    "en": "Renewal intent",
+    "zh": "续约意愿"
+   }
+  },
+  {
+   "path": "health.weights.satisfaction",
+   "type": "number",
+   "label": {
+    "en": "Satisfaction",
+    "zh": "满意度"
+   }
+  },
+  {
+   "path": "health.weights.orders",
+   "type": "number",
+   "label": {
+    "en": "Order trend",
+    "zh": "订单趋势"
+   }
+  },
+  {
+   "path": "health.bands",
+   "type": "map",
+   "label": {
+    "en": "Bands",
+    "zh": "颜色分数线"
+   },
+   "description": "The lowest score of green and of yellow."
+  },
+  {
+   "path": "health.bands.green",
+   "type": "number",
+   "label": {
+    "en": "Green",
+    "zh": "绿"
+   }
+  },
+  {
+   "path": "health.bands.yellow",
+   "type": "number",
+   "label": {
+    "en": "Yellow",
+    "zh": "黄"
+   }
+  },
+  {
+   "path": "care",
+   "type": "map",
+   "label": {
+    "en": "Care",
+    "zh": "维护频率"
+   },
+   "description": "How often each segment is cared for; `off` for not at all."
+  },
+  {
+   "path": "care.key",
+   "type": "line",
+   "label": {
+    "en": "Key",
+    "zh": "重点维护型"
+   }
+  },
+  {
+   "path": "care.grow",
+   "type": "line",
+   "label": {
+    "en": "Grow",
+    "zh": "潜力培养型"
+   }
+  },
+  {
+   "path": "care.risk",
+   "type": "line",
+   "label": {
+    "en": "Risk",
+    "zh": "风险预警型"
+   }
+  },
+  {
+   "path": "care.routine",
+   "type": "line",
+   "label": {
+    "en": "Routine",
+    "zh": "常规维护"
    }
   },
   {
@@ -3280,6 +4379,549 @@ export const fields = {
      "aliases": []
     }
    ]
+  }
+ ],
+ "survey": [
+  {
+   "path": "id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "no",
+   "type": "line",
+   "label": {
+    "en": "Number",
+    "zh": "调查编号"
+   },
+   "description": "The number people say, such as CRM202405001. Given once, never changed."
+  },
+  {
+   "path": "customer",
+   "type": "id",
+   "label": {
+    "en": "Customer",
+    "zh": "客户"
+   },
+   "required": true,
+   "ref": "customer",
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "at",
+   "type": "moment",
+   "label": {
+    "en": "When",
+    "zh": "调查时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "by",
+   "type": "line",
+   "label": {
+    "en": "By",
+    "zh": "调查人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "scores",
+   "type": "line",
+   "label": {
+    "en": "Scores",
+    "zh": "评分"
+   },
+   "required": true,
+   "description": "1 to 5 for each question of tend.yaml."
+  },
+  {
+   "path": "comment",
+   "type": "text",
+   "label": {
+    "en": "Comment",
+    "zh": "意见"
+   },
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "recorded",
+   "type": "map",
+   "label": {
+    "en": "Recorded",
+    "zh": "登记"
+   },
+   "required": true,
+   "description": "Who entered the record, and when. The true time of entry, whatever day the record speaks of."
+  },
+  {
+   "path": "recorded.by",
+   "type": "line",
+   "label": {
+    "en": "Recorded by",
+    "zh": "登记人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "recorded.at",
+   "type": "moment",
+   "label": {
+    "en": "Recorded at",
+    "zh": "登记时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "custom",
+   "type": "custom",
+   "label": {
+    "en": "Custom fields",
+    "zh": "自定义字段"
+   },
+   "description": "The team's own fields; their shapes are set in tend.yaml under `fields`."
+  },
+  {
+   "path": "notes",
+   "type": "text",
+   "label": {
+    "en": "Notes",
+    "zh": "备注"
+   },
+   "description": "A text of any length, may have several lines."
+  }
+ ],
+ "task": [
+  {
+   "path": "id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "no",
+   "type": "line",
+   "label": {
+    "en": "Number",
+    "zh": "任务编号"
+   },
+   "description": "The number people say, such as CRM202405001. Given once, never changed."
+  },
+  {
+   "path": "customer",
+   "type": "id",
+   "label": {
+    "en": "Customer",
+    "zh": "客户"
+   },
+   "ref": "customer",
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "opportunity",
+   "type": "id",
+   "label": {
+    "en": "Opportunity",
+    "zh": "销售机会"
+   },
+   "ref": "opportunity",
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "title",
+   "type": "line",
+   "label": {
+    "en": "Title",
+    "zh": "任务名称"
+   },
+   "required": true,
+   "description": "A short text on one line."
+  },
+  {
+   "path": "owner",
+   "type": "line",
+   "label": {
+    "en": "Owner",
+    "zh": "负责人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "due",
+   "type": "day",
+   "label": {
+    "en": "Due",
+    "zh": "截止时间"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "priority",
+   "type": "choice",
+   "label": {
+    "en": "Priority",
+    "zh": "优先级"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "high",
+     "label": {
+      "en": "high",
+      "zh": "高"
+     },
+     "aliases": []
+    },
+    {
+     "id": "medium",
+     "label": {
+      "en": "medium",
+      "zh": "中"
+     },
+     "aliases": []
+    },
+    {
+     "id": "low",
+     "label": {
+      "en": "low",
+      "zh": "低"
+     },
+     "aliases": []
+    }
+   ],
+   "description": "How urgent it is. High is shown to the owner and to the lead."
+  },
+  {
+   "path": "state",
+   "type": "choice",
+   "label": {
+    "en": "State",
+    "zh": "任务状态"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "todo",
+     "label": {
+      "en": "to do",
+      "zh": "待处理"
+     },
+     "aliases": []
+    },
+    {
+     "id": "doing",
+     "label": {
+      "en": "doing",
+      "zh": "进行中"
+     },
+     "aliases": []
+    },
+    {
+     "id": "done",
+     "label": {
+      "en": "done",
+      "zh": "已完成"
+     },
+     "aliases": []
+    },
+    {
+     "id": "cancelled",
+     "label": {
+      "en": "cancelled",
+      "zh": "已取消"
+     },
+     "aliases": []
+    }
+   ]
+  },
+  {
+   "path": "created_by",
+   "type": "line",
+   "label": {
+    "en": "Created by",
+    "zh": "创建人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "done",
+   "type": "map",
+   "label": {
+    "en": "Done",
+    "zh": "完成"
+   },
+   "description": "When it was finished, by whom, and what came of it."
+  },
+  {
+   "path": "done.at",
+   "type": "moment",
+   "label": {
+    "en": "Done at",
+    "zh": "完成时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "done.by",
+   "type": "line",
+   "label": {
+    "en": "Done by",
+    "zh": "完成人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "done.result",
+   "type": "text",
+   "label": {
+    "en": "Result",
+    "zh": "结果"
+   },
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "snoozed",
+   "type": "map",
+   "label": {
+    "en": "Snoozed",
+    "zh": "推迟"
+   },
+   "description": "Postponed until a day, and why."
+  },
+  {
+   "path": "snoozed.until",
+   "type": "day",
+   "label": {
+    "en": "Until",
+    "zh": "推迟到"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "snoozed.reason",
+   "type": "text",
+   "label": {
+    "en": "Reason",
+    "zh": "推迟原因"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "comments",
+   "type": "entries",
+   "label": {
+    "en": "Comments",
+    "zh": "评论"
+   }
+  },
+  {
+   "path": "comments[].id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "comments[].at",
+   "type": "moment",
+   "label": {
+    "en": "At",
+    "zh": "时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "comments[].by",
+   "type": "line",
+   "label": {
+    "en": "By",
+    "zh": "评论人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "comments[].text",
+   "type": "text",
+   "label": {
+    "en": "Text",
+    "zh": "内容"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "attachments",
+   "type": "entries",
+   "label": {
+    "en": "Attachments",
+    "zh": "附件"
+   }
+  },
+  {
+   "path": "attachments[].id",
+   "type": "id",
+   "label": {
+    "en": "Id",
+    "zh": "标识"
+   },
+   "required": true,
+   "description": "The key of a record or of an entry of a list: 8 characters of lower-case Crockford base32, at least one of them a letter. Made once, never reused."
+  },
+  {
+   "path": "attachments[].name",
+   "type": "line",
+   "label": {
+    "en": "Name",
+    "zh": "文件名"
+   },
+   "description": "A short text on one line."
+  },
+  {
+   "path": "attachments[].path",
+   "type": "line",
+   "label": {
+    "en": "Path",
+    "zh": "路径"
+   },
+   "required": true,
+   "description": "Below attachments/, under a name that was made for it."
+  },
+  {
+   "path": "attachments[].sha256",
+   "type": "line",
+   "label": {
+    "en": "SHA-256",
+    "zh": "校验和"
+   },
+   "required": true
+  },
+  {
+   "path": "review",
+   "type": "map",
+   "label": {
+    "en": "Review",
+    "zh": "质量检查"
+   },
+   "description": "The manager's check of the finished work."
+  },
+  {
+   "path": "review.by",
+   "type": "line",
+   "label": {
+    "en": "Reviewed by",
+    "zh": "检查人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "review.at",
+   "type": "moment",
+   "label": {
+    "en": "Reviewed at",
+    "zh": "检查时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "review.ok",
+   "type": "flag",
+   "label": {
+    "en": "Accepted",
+    "zh": "通过"
+   },
+   "required": true
+  },
+  {
+   "path": "review.note",
+   "type": "text",
+   "label": {
+    "en": "Review note",
+    "zh": "检查意见"
+   },
+   "description": "A text of any length, may have several lines."
+  },
+  {
+   "path": "recorded",
+   "type": "map",
+   "label": {
+    "en": "Recorded",
+    "zh": "登记"
+   },
+   "required": true,
+   "description": "Who entered the record, and when. The true time of entry, whatever day the record speaks of."
+  },
+  {
+   "path": "recorded.by",
+   "type": "line",
+   "label": {
+    "en": "Recorded by",
+    "zh": "登记人"
+   },
+   "required": true,
+   "ref": "member",
+   "description": "The id of a person of the team."
+  },
+  {
+   "path": "recorded.at",
+   "type": "moment",
+   "label": {
+    "en": "Recorded at",
+    "zh": "登记时间"
+   },
+   "required": true,
+   "description": "A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day."
+  },
+  {
+   "path": "custom",
+   "type": "custom",
+   "label": {
+    "en": "Custom fields",
+    "zh": "自定义字段"
+   },
+   "description": "The team's own fields; their shapes are set in tend.yaml under `fields`."
+  },
+  {
+   "path": "notes",
+   "type": "text",
+   "label": {
+    "en": "Notes",
+    "zh": "备注"
+   },
+   "description": "A text of any length, may have several lines."
   }
  ]
 } as const;

@@ -1,5 +1,155 @@
 // Made by scripts/generate.mjs from schemas/ and src/presets/. Never edited by hand.
 export const schemas = {
+ "case": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "case.schema.json",
+  "title": "Case",
+  "x-zh": "工单",
+  "description": "An inquiry, a complaint or an after-sales matter. File: cases/<YYYY-MM>/<DD>-<slug>-<id>.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "customer",
+   "kind",
+   "at",
+   "content",
+   "handler",
+   "state",
+   "recorded"
+  ],
+  "properties": {
+   "id": {
+    "title": "Id",
+    "x-zh": "标识",
+    "$ref": "common.schema.json#/$defs/id"
+   },
+   "no": {
+    "title": "Number",
+    "x-zh": "工单编号",
+    "$ref": "common.schema.json#/$defs/no"
+   },
+   "customer": {
+    "title": "Customer",
+    "x-zh": "客户",
+    "$ref": "common.schema.json#/$defs/id",
+    "x-ref": "customer"
+   },
+   "kind": {
+    "title": "Kind",
+    "x-zh": "类型",
+    "enum": [
+     "inquiry",
+     "complaint",
+     "aftersales"
+    ],
+    "x-values": {
+     "inquiry": [
+      "inquiry",
+      "咨询"
+     ],
+     "complaint": [
+      "complaint",
+      "投诉"
+     ],
+     "aftersales": [
+      "after-sales",
+      "售后",
+      "售后问题"
+     ]
+    }
+   },
+   "at": {
+    "title": "When",
+    "x-zh": "发生时间",
+    "$ref": "common.schema.json#/$defs/moment"
+   },
+   "content": {
+    "title": "Content",
+    "x-zh": "内容",
+    "$ref": "common.schema.json#/$defs/text"
+   },
+   "category": {
+    "title": "Category",
+    "x-zh": "原因分类",
+    "type": "string",
+    "x-list": "case_categories"
+   },
+   "handler": {
+    "title": "Handler",
+    "x-zh": "处理人",
+    "$ref": "common.schema.json#/$defs/member"
+   },
+   "state": {
+    "title": "State",
+    "x-zh": "处理状态",
+    "enum": [
+     "open",
+     "doing",
+     "resolved",
+     "closed"
+    ],
+    "x-values": {
+     "open": [
+      "open",
+      "待处理"
+     ],
+     "doing": [
+      "doing",
+      "处理中"
+     ],
+     "resolved": [
+      "resolved",
+      "已解决"
+     ],
+     "closed": [
+      "closed",
+      "已关闭"
+     ]
+    }
+   },
+   "responded_at": {
+    "title": "Responded at",
+    "x-zh": "响应时间",
+    "$ref": "common.schema.json#/$defs/moment"
+   },
+   "resolved_at": {
+    "title": "Resolved at",
+    "x-zh": "解决时间",
+    "$ref": "common.schema.json#/$defs/moment"
+   },
+   "result": {
+    "title": "Result",
+    "x-zh": "处理结果",
+    "$ref": "common.schema.json#/$defs/text"
+   },
+   "satisfied": {
+    "title": "Satisfied",
+    "x-zh": "客户满意",
+    "type": "boolean"
+   },
+   "snoozed": {
+    "title": "Snoozed",
+    "x-zh": "推迟",
+    "$ref": "common.schema.json#/$defs/snoozed"
+   },
+   "recorded": {
+    "title": "Recorded",
+    "x-zh": "登记",
+    "$ref": "common.schema.json#/$defs/recorded"
+   },
+   "custom": {
+    "title": "Custom fields",
+    "x-zh": "自定义字段",
+    "$ref": "common.schema.json#/$defs/custom"
+   },
+   "notes": {
+    "title": "Notes",
+    "x-zh": "备注",
+    "$ref": "common.schema.json#/$defs/text"
+   }
+  }
+ },
  "common": {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "common.schema.json",
@@ -816,6 +966,17 @@ export const schemas = {
         "type": "string",
         "pattern": "^[0-9]{1,3}[dwm]$"
        }
+      },
+      "acknowledged": {
+       "title": "Acknowledged",
+       "x-zh": "已确认",
+       "description": "The days of the occurrences that someone took care of.",
+       "type": "array",
+       "uniqueItems": true,
+       "maxItems": 200,
+       "items": {
+        "$ref": "common.schema.json#/$defs/day"
+       }
       }
      }
     }
@@ -1251,6 +1412,206 @@ export const schemas = {
    }
   }
  },
+ "opportunity": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "opportunity.schema.json",
+  "title": "Opportunity",
+  "x-zh": "销售机会",
+  "description": "A chance to sell something to a customer. File: opportunities/<YYYY-MM>/<DD>-<slug>-<id>.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "customer",
+   "title",
+   "owner",
+   "recorded"
+  ],
+  "properties": {
+   "id": {
+    "title": "Id",
+    "x-zh": "标识",
+    "$ref": "common.schema.json#/$defs/id"
+   },
+   "no": {
+    "title": "Number",
+    "x-zh": "机会编号",
+    "$ref": "common.schema.json#/$defs/no"
+   },
+   "customer": {
+    "title": "Customer",
+    "x-zh": "客户",
+    "$ref": "common.schema.json#/$defs/id",
+    "x-ref": "customer"
+   },
+   "title": {
+    "title": "Title",
+    "x-zh": "机会名称",
+    "$ref": "common.schema.json#/$defs/line"
+   },
+   "amount": {
+    "title": "Expected amount",
+    "x-zh": "预计成交金额",
+    "$ref": "common.schema.json#/$defs/amount"
+   },
+   "currency": {
+    "title": "Currency",
+    "x-zh": "币种",
+    "$ref": "common.schema.json#/$defs/currency"
+   },
+   "probability": {
+    "title": "Probability",
+    "x-zh": "成交概率",
+    "description": "In per cent; without it that of the stage counts.",
+    "type": "number",
+    "minimum": 0,
+    "maximum": 100
+   },
+   "competitors": {
+    "title": "Competing products",
+    "x-zh": "竞争产品",
+    "type": "array",
+    "uniqueItems": true,
+    "maxItems": 50,
+    "items": {
+     "$ref": "common.schema.json#/$defs/line"
+    }
+   },
+   "decision_makers": {
+    "title": "Decision makers",
+    "x-zh": "关键决策人",
+    "type": "array",
+    "uniqueItems": true,
+    "maxItems": 50,
+    "items": {
+     "$ref": "common.schema.json#/$defs/line"
+    }
+   },
+   "stage": {
+    "title": "Stage",
+    "x-zh": "销售阶段",
+    "type": "string",
+    "x-list": "stages"
+   },
+   "expected_close": {
+    "title": "Expected close",
+    "x-zh": "预计成交日期",
+    "$ref": "common.schema.json#/$defs/day"
+   },
+   "owner": {
+    "title": "Owner",
+    "x-zh": "负责人",
+    "$ref": "common.schema.json#/$defs/member"
+   },
+   "moves": {
+    "title": "Stage history",
+    "x-zh": "阶段变更",
+    "description": "Every change of stage with its day.",
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "title": "StageMove",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "id",
+      "at",
+      "by",
+      "to"
+     ],
+     "properties": {
+      "id": {
+       "title": "Id",
+       "x-zh": "标识",
+       "$ref": "common.schema.json#/$defs/id"
+      },
+      "at": {
+       "title": "Moved at",
+       "x-zh": "变更时间",
+       "$ref": "common.schema.json#/$defs/moment"
+      },
+      "by": {
+       "title": "Moved by",
+       "x-zh": "变更人",
+       "$ref": "common.schema.json#/$defs/member"
+      },
+      "from": {
+       "title": "From",
+       "x-zh": "原阶段",
+       "type": "string",
+       "x-list": "stages"
+      },
+      "to": {
+       "title": "To",
+       "x-zh": "新阶段",
+       "type": "string",
+       "x-list": "stages"
+      }
+     }
+    }
+   },
+   "closed": {
+    "title": "Closed",
+    "x-zh": "关闭",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "on",
+     "result"
+    ],
+    "properties": {
+     "on": {
+      "title": "Closed on",
+      "x-zh": "关闭日期",
+      "$ref": "common.schema.json#/$defs/day"
+     },
+     "result": {
+      "title": "Result",
+      "x-zh": "结果",
+      "enum": [
+       "won",
+       "lost"
+      ],
+      "x-values": {
+       "won": [
+        "won",
+        "赢单"
+       ],
+       "lost": [
+        "lost",
+        "输单"
+       ]
+      }
+     },
+     "reason": {
+      "title": "Closed because",
+      "x-zh": "原因",
+      "$ref": "common.schema.json#/$defs/line"
+     }
+    }
+   },
+   "snoozed": {
+    "title": "Snoozed",
+    "x-zh": "推迟",
+    "$ref": "common.schema.json#/$defs/snoozed"
+   },
+   "recorded": {
+    "title": "Recorded",
+    "x-zh": "登记",
+    "$ref": "common.schema.json#/$defs/recorded"
+   },
+   "custom": {
+    "title": "Custom fields",
+    "x-zh": "自定义字段",
+    "$ref": "common.schema.json#/$defs/custom"
+   },
+   "notes": {
+    "title": "Notes",
+    "x-zh": "备注",
+    "$ref": "common.schema.json#/$defs/text"
+   }
+  }
+ },
  "order": {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "order.schema.json",
@@ -1412,7 +1773,11 @@ export const schemas = {
     "description": "The defaults that this folder starts from.",
     "enum": [
      "standard",
-     "sheet"
+     "sheet",
+     "form",
+     "tables",
+     "pipeline",
+     "care"
     ]
    },
    "name": {
@@ -1478,6 +1843,26 @@ export const schemas = {
       "title": "Orders",
       "x-zh": "订单",
       "$ref": "#/$defs/pattern"
+     },
+     "opportunity": {
+      "title": "Opportunities",
+      "x-zh": "销售机会",
+      "$ref": "#/$defs/pattern"
+     },
+     "task": {
+      "title": "Tasks",
+      "x-zh": "任务",
+      "$ref": "#/$defs/pattern"
+     },
+     "case": {
+      "title": "Cases",
+      "x-zh": "工单",
+      "$ref": "#/$defs/pattern"
+     },
+     "survey": {
+      "title": "Surveys",
+      "x-zh": "满意度调查",
+      "$ref": "#/$defs/pattern"
      }
     }
    },
@@ -1502,7 +1887,11 @@ export const schemas = {
        "enum": [
         "customer",
         "followup",
-        "order"
+        "order",
+        "opportunity",
+        "task",
+        "case",
+        "survey"
        ]
       },
       "field": {
@@ -1601,18 +1990,28 @@ export const schemas = {
     "additionalProperties": false,
     "properties": {
      "prospect": {
+      "title": "Prospect",
+      "x-zh": "潜在客户",
       "$ref": "#/$defs/statusSettings"
      },
      "interested": {
+      "title": "Interested",
+      "x-zh": "意向客户",
       "$ref": "#/$defs/statusSettings"
      },
      "won": {
+      "title": "Won",
+      "x-zh": "成交客户",
       "$ref": "#/$defs/statusSettings"
      },
      "silent": {
+      "title": "Silent",
+      "x-zh": "沉默客户",
       "$ref": "#/$defs/statusSettings"
      },
      "lost": {
+      "title": "Lost",
+      "x-zh": "流失客户",
       "$ref": "#/$defs/statusSettings"
      }
     }
@@ -1625,18 +2024,28 @@ export const schemas = {
     "additionalProperties": false,
     "properties": {
      "prospect": {
+      "title": "Prospect",
+      "x-zh": "潜在客户",
       "$ref": "#/$defs/statusList"
      },
      "interested": {
+      "title": "Interested",
+      "x-zh": "意向客户",
       "$ref": "#/$defs/statusList"
      },
      "won": {
+      "title": "Won",
+      "x-zh": "成交客户",
       "$ref": "#/$defs/statusList"
      },
      "silent": {
+      "title": "Silent",
+      "x-zh": "沉默客户",
       "$ref": "#/$defs/statusList"
      },
      "lost": {
+      "title": "Lost",
+      "x-zh": "流失客户",
       "$ref": "#/$defs/statusList"
      }
     }
@@ -1663,9 +2072,13 @@ export const schemas = {
        "$ref": "common.schema.json#/$defs/key"
       },
       "label": {
+       "title": "Label",
+       "x-zh": "名称",
        "$ref": "#/$defs/label"
       },
       "aliases": {
+       "title": "Aliases",
+       "x-zh": "同义词",
        "$ref": "#/$defs/aliases"
       },
       "kind": {
@@ -1687,6 +2100,8 @@ export const schemas = {
        "maximum": 100
       },
       "enter": {
+       "title": "Gate",
+       "x-zh": "进入条件",
        "$ref": "#/$defs/gate"
       },
       "goals": {
@@ -1732,6 +2147,22 @@ export const schemas = {
     "x-zh": "流失原因",
     "$ref": "#/$defs/choices"
    },
+   "case_categories": {
+    "title": "Reasons of cases",
+    "x-zh": "工单原因",
+    "$ref": "#/$defs/choices"
+   },
+   "survey_questions": {
+    "title": "Survey questions",
+    "x-zh": "满意度问题",
+    "description": "Each is answered with 1 to 5.",
+    "$ref": "#/$defs/choices"
+   },
+   "milestone_kinds": {
+    "title": "Kinds of milestone",
+    "x-zh": "关键节点类型",
+    "$ref": "#/$defs/choices"
+   },
    "tags": {
     "title": "Tags",
     "x-zh": "标签",
@@ -1760,7 +2191,11 @@ export const schemas = {
        "enum": [
         "customer",
         "followup",
-        "order"
+        "order",
+        "opportunity",
+        "task",
+        "case",
+        "survey"
        ]
       },
       "key": {
@@ -1782,6 +2217,8 @@ export const schemas = {
        ]
       },
       "label": {
+       "title": "Label",
+       "x-zh": "名称",
        "$ref": "#/$defs/label"
       },
       "required": {
@@ -1847,6 +2284,26 @@ export const schemas = {
       "x-zh": "无下一步",
       "$ref": "#/$defs/durationOrOff"
      },
+     "case_response": {
+      "title": "Respond to a case within",
+      "x-zh": "工单响应时限",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "case_resolution": {
+      "title": "Resolve a case within",
+      "x-zh": "工单解决时限",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "visit": {
+      "title": "Visit after a resolved complaint within",
+      "x-zh": "投诉解决后回访时限",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "renewal": {
+      "title": "Renewal asked for ahead",
+      "x-zh": "续约提前提醒",
+      "$ref": "#/$defs/durationOrOff"
+     },
      "escalate": {
       "title": "Escalate after",
       "x-zh": "升级提醒",
@@ -1855,6 +2312,165 @@ export const schemas = {
       "items": {
        "$ref": "#/$defs/duration"
       }
+     }
+    }
+   },
+   "grades": {
+    "title": "Grades",
+    "x-zh": "客户等级规则",
+    "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "window": {
+      "title": "Window",
+      "x-zh": "统计期",
+      "$ref": "#/$defs/duration"
+     },
+     "amount": {
+      "title": "Amount steps",
+      "x-zh": "金额分档",
+      "description": "One point for each amount that is reached.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 10,
+      "items": {
+       "$ref": "common.schema.json#/$defs/amount"
+      }
+     },
+     "frequency": {
+      "title": "Order steps",
+      "x-zh": "频次分档",
+      "description": "One point for each number of orders that is reached.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 10,
+      "items": {
+       "type": "number",
+       "minimum": 1
+      }
+     },
+     "bands": {
+      "title": "Bands",
+      "x-zh": "等级分数线",
+      "description": "The fewest points of A, B and C.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "A": {
+        "title": "A",
+        "x-zh": "A 级",
+        "type": "number"
+       },
+       "B": {
+        "title": "B",
+        "x-zh": "B 级",
+        "type": "number"
+       },
+       "C": {
+        "title": "C",
+        "x-zh": "C 级",
+        "type": "number"
+       }
+      }
+     }
+    }
+   },
+   "health": {
+    "title": "Health",
+    "x-zh": "健康度规则",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "weights": {
+      "title": "Weights",
+      "x-zh": "权重",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "frequency": {
+        "title": "Conversations",
+        "x-zh": "跟进频次",
+        "type": "number",
+        "minimum": 0
+       },
+       "complaints": {
+        "title": "Complaints",
+        "x-zh": "投诉率",
+        "type": "number",
+        "minimum": 0
+       },
+       "renewal": {
+        "title": "Renewal intent",
+        "x-zh": "续约意愿",
+        "type": "number",
+        "minimum": 0
+       },
+       "satisfaction": {
+        "title": "Satisfaction",
+        "x-zh": "满意度",
+        "type": "number",
+        "minimum": 0
+       },
+       "orders": {
+        "title": "Order trend",
+        "x-zh": "订单趋势",
+        "type": "number",
+        "minimum": 0
+       }
+      }
+     },
+     "bands": {
+      "title": "Bands",
+      "x-zh": "颜色分数线",
+      "description": "The lowest score of green and of yellow.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "green": {
+        "title": "Green",
+        "x-zh": "绿",
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "yellow": {
+        "title": "Yellow",
+        "x-zh": "黄",
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       }
+      }
+     }
+    }
+   },
+   "care": {
+    "title": "Care",
+    "x-zh": "维护频率",
+    "description": "How often each segment is cared for; `off` for not at all.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "key": {
+      "title": "Key",
+      "x-zh": "重点维护型",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "grow": {
+      "title": "Grow",
+      "x-zh": "潜力培养型",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "risk": {
+      "title": "Risk",
+      "x-zh": "风险预警型",
+      "$ref": "#/$defs/durationOrOff"
+     },
+     "routine": {
+      "title": "Routine",
+      "x-zh": "常规维护",
+      "$ref": "#/$defs/durationOrOff"
      }
     }
    },
@@ -1971,9 +2587,13 @@ export const schemas = {
        "$ref": "common.schema.json#/$defs/key"
       },
       "label": {
+       "title": "Label",
+       "x-zh": "名称",
        "$ref": "#/$defs/label"
       },
       "aliases": {
+       "title": "Aliases",
+       "x-zh": "同义词",
        "$ref": "#/$defs/aliases"
       }
      }
@@ -1985,9 +2605,13 @@ export const schemas = {
     "additionalProperties": false,
     "properties": {
      "label": {
+      "title": "Label",
+      "x-zh": "名称",
       "$ref": "#/$defs/label"
      },
      "enter": {
+      "title": "Gate",
+      "x-zh": "进入条件",
       "$ref": "#/$defs/gate"
      }
     }
@@ -2054,6 +2678,322 @@ export const schemas = {
     "title": "DurationOrOff",
     "type": "string",
     "pattern": "^([0-9]{1,4}[hdwmy]|off)$"
+   }
+  }
+ },
+ "survey": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "survey.schema.json",
+  "title": "Survey",
+  "x-zh": "满意度调查",
+  "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "customer",
+   "at",
+   "by",
+   "scores",
+   "recorded"
+  ],
+  "properties": {
+   "id": {
+    "title": "Id",
+    "x-zh": "标识",
+    "$ref": "common.schema.json#/$defs/id"
+   },
+   "no": {
+    "title": "Number",
+    "x-zh": "调查编号",
+    "$ref": "common.schema.json#/$defs/no"
+   },
+   "customer": {
+    "title": "Customer",
+    "x-zh": "客户",
+    "$ref": "common.schema.json#/$defs/id",
+    "x-ref": "customer"
+   },
+   "at": {
+    "title": "When",
+    "x-zh": "调查时间",
+    "$ref": "common.schema.json#/$defs/moment"
+   },
+   "by": {
+    "title": "By",
+    "x-zh": "调查人",
+    "$ref": "common.schema.json#/$defs/member"
+   },
+   "scores": {
+    "title": "Scores",
+    "x-zh": "评分",
+    "description": "1 to 5 for each question of tend.yaml.",
+    "type": "object",
+    "minProperties": 1,
+    "maxProperties": 50,
+    "propertyNames": {
+     "pattern": "^[a-z][a-z0-9_]*$"
+    },
+    "additionalProperties": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 5
+    }
+   },
+   "comment": {
+    "title": "Comment",
+    "x-zh": "意见",
+    "$ref": "common.schema.json#/$defs/text"
+   },
+   "recorded": {
+    "title": "Recorded",
+    "x-zh": "登记",
+    "$ref": "common.schema.json#/$defs/recorded"
+   },
+   "custom": {
+    "title": "Custom fields",
+    "x-zh": "自定义字段",
+    "$ref": "common.schema.json#/$defs/custom"
+   },
+   "notes": {
+    "title": "Notes",
+    "x-zh": "备注",
+    "$ref": "common.schema.json#/$defs/text"
+   }
+  }
+ },
+ "task": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "task.schema.json",
+  "title": "Task",
+  "x-zh": "任务",
+  "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "owner",
+   "due",
+   "priority",
+   "state",
+   "created_by",
+   "recorded"
+  ],
+  "properties": {
+   "id": {
+    "title": "Id",
+    "x-zh": "标识",
+    "$ref": "common.schema.json#/$defs/id"
+   },
+   "no": {
+    "title": "Number",
+    "x-zh": "任务编号",
+    "$ref": "common.schema.json#/$defs/no"
+   },
+   "customer": {
+    "title": "Customer",
+    "x-zh": "客户",
+    "$ref": "common.schema.json#/$defs/id",
+    "x-ref": "customer"
+   },
+   "opportunity": {
+    "title": "Opportunity",
+    "x-zh": "销售机会",
+    "$ref": "common.schema.json#/$defs/id",
+    "x-ref": "opportunity"
+   },
+   "title": {
+    "title": "Title",
+    "x-zh": "任务名称",
+    "$ref": "common.schema.json#/$defs/line"
+   },
+   "owner": {
+    "title": "Owner",
+    "x-zh": "负责人",
+    "$ref": "common.schema.json#/$defs/member"
+   },
+   "due": {
+    "title": "Due",
+    "x-zh": "截止时间",
+    "$ref": "common.schema.json#/$defs/day"
+   },
+   "priority": {
+    "title": "Priority",
+    "x-zh": "优先级",
+    "$ref": "common.schema.json#/$defs/priority"
+   },
+   "state": {
+    "title": "State",
+    "x-zh": "任务状态",
+    "enum": [
+     "todo",
+     "doing",
+     "done",
+     "cancelled"
+    ],
+    "x-values": {
+     "todo": [
+      "to do",
+      "待处理"
+     ],
+     "doing": [
+      "doing",
+      "进行中"
+     ],
+     "done": [
+      "done",
+      "已完成"
+     ],
+     "cancelled": [
+      "cancelled",
+      "已取消"
+     ]
+    }
+   },
+   "created_by": {
+    "title": "Created by",
+    "x-zh": "创建人",
+    "$ref": "common.schema.json#/$defs/member"
+   },
+   "done": {
+    "title": "Done",
+    "x-zh": "完成",
+    "$ref": "common.schema.json#/$defs/done"
+   },
+   "snoozed": {
+    "title": "Snoozed",
+    "x-zh": "推迟",
+    "$ref": "common.schema.json#/$defs/snoozed"
+   },
+   "comments": {
+    "title": "Comments",
+    "x-zh": "评论",
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "title": "Comment",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "id",
+      "at",
+      "by",
+      "text"
+     ],
+     "properties": {
+      "id": {
+       "title": "Id",
+       "x-zh": "标识",
+       "$ref": "common.schema.json#/$defs/id"
+      },
+      "at": {
+       "title": "At",
+       "x-zh": "时间",
+       "$ref": "common.schema.json#/$defs/moment"
+      },
+      "by": {
+       "title": "By",
+       "x-zh": "评论人",
+       "$ref": "common.schema.json#/$defs/member"
+      },
+      "text": {
+       "title": "Text",
+       "x-zh": "内容",
+       "$ref": "common.schema.json#/$defs/text"
+      }
+     }
+    }
+   },
+   "attachments": {
+    "title": "Attachments",
+    "x-zh": "附件",
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "title": "Attachment",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "id",
+      "path",
+      "sha256"
+     ],
+     "properties": {
+      "id": {
+       "title": "Id",
+       "x-zh": "标识",
+       "$ref": "common.schema.json#/$defs/id"
+      },
+      "name": {
+       "title": "Name",
+       "x-zh": "文件名",
+       "$ref": "common.schema.json#/$defs/line"
+      },
+      "path": {
+       "title": "Path",
+       "x-zh": "路径",
+       "description": "Below attachments/, under a name that was made for it.",
+       "type": "string",
+       "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$"
+      },
+      "sha256": {
+       "title": "SHA-256",
+       "x-zh": "校验和",
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    }
+   },
+   "review": {
+    "title": "Review",
+    "x-zh": "质量检查",
+    "description": "The manager's check of the finished work.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by",
+     "at",
+     "ok"
+    ],
+    "properties": {
+     "by": {
+      "title": "Reviewed by",
+      "x-zh": "检查人",
+      "$ref": "common.schema.json#/$defs/member"
+     },
+     "at": {
+      "title": "Reviewed at",
+      "x-zh": "检查时间",
+      "$ref": "common.schema.json#/$defs/moment"
+     },
+     "ok": {
+      "title": "Accepted",
+      "x-zh": "通过",
+      "type": "boolean"
+     },
+     "note": {
+      "title": "Review note",
+      "x-zh": "检查意见",
+      "$ref": "common.schema.json#/$defs/text"
+     }
+    }
+   },
+   "recorded": {
+    "title": "Recorded",
+    "x-zh": "登记",
+    "$ref": "common.schema.json#/$defs/recorded"
+   },
+   "custom": {
+    "title": "Custom fields",
+    "x-zh": "自定义字段",
+    "$ref": "common.schema.json#/$defs/custom"
+   },
+   "notes": {
+    "title": "Notes",
+    "x-zh": "备注",
+    "$ref": "common.schema.json#/$defs/text"
    }
   }
  }

@@ -9,6 +9,22 @@ export type Id = string
  */
 export type No = string
 /**
+ * A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day.
+ */
+export type Moment = string
+/**
+ * A text of any length, may have several lines.
+ */
+export type Text = string
+/**
+ * The id of a person of the team.
+ */
+export type MemberId = string
+/**
+ * A calendar day, YYYY-MM-DD. Never converted between time zones.
+ */
+export type Day = string
+/**
  * A short text on one line.
  */
 export type Line = string
@@ -16,18 +32,6 @@ export type Line = string
  * Where the customer stands.
  */
 export type Status = ("prospect" | "interested" | "won" | "silent" | "lost")
-/**
- * The id of a person of the team.
- */
-export type MemberId = string
-/**
- * A text of any length, may have several lines.
- */
-export type Text = string
-/**
- * A calendar day, YYYY-MM-DD. Never converted between time zones.
- */
-export type Day = string
 /**
  * An amount of money in the currency of the record or of the folder.
  */
@@ -38,10 +42,6 @@ export type Amount = number
  * @maxItems 50
  */
 export type Tags = readonly string[]
-/**
- * A time with its offset, YYYY-MM-DDTHH:MM+08:00, or a plain day.
- */
-export type Moment = string
 /**
  * Whether it is still to be done.
  */
@@ -81,10 +81,56 @@ export type Choices = readonly Choice[]
 export type DurationOrOff = string
 
 export interface Everything {
+readonly case: Case
 readonly customer: Customer
 readonly followup: Followup
+readonly opportunity: Opportunity
 readonly order: Order
 readonly settings: Settings
+readonly survey: Survey
+readonly task: Task
+}
+/**
+ * An inquiry, a complaint or an after-sales matter. File: cases/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
+ */
+export interface Case {
+readonly id: Id
+readonly no?: No
+readonly customer: Id
+readonly kind: ("inquiry" | "complaint" | "aftersales")
+readonly at: Moment
+readonly content: Text
+readonly category?: string
+readonly handler: MemberId
+readonly state: ("open" | "doing" | "resolved" | "closed")
+readonly responded_at?: Moment
+readonly resolved_at?: Moment
+readonly result?: Text
+readonly satisfied?: boolean
+readonly snoozed?: Snoozed
+readonly recorded: Recorded
+readonly custom?: Custom
+readonly notes?: Text
+}
+/**
+ * Postponed until a day, and why.
+ */
+export interface Snoozed {
+readonly until: Day
+readonly reason: Text
+}
+/**
+ * Who entered the record, and when. The true time of entry, whatever day the record speaks of.
+ */
+export interface Recorded {
+readonly by: MemberId
+readonly at: Moment
+}
+/**
+ * The team's own fields; their shapes are set in tend.yaml under `fields`.
+ */
+export interface Custom {
+[k: string]: string | number | boolean
 }
 /**
  * One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.
@@ -241,19 +287,12 @@ readonly calendar?: ("solar" | "lunar")
  * @maxItems 10
  */
 readonly remind?: readonly string[]
-}
 /**
- * Who entered the record, and when. The true time of entry, whatever day the record speaks of.
+ * The days of the occurrences that someone took care of.
+ * 
+ * @maxItems 200
  */
-export interface Recorded {
-readonly by: MemberId
-readonly at: Moment
-}
-/**
- * The team's own fields; their shapes are set in tend.yaml under `fields`.
- */
-export interface Custom {
-[k: string]: string | number | boolean
+readonly acknowledged?: readonly Day[]
 }
 /**
  * One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
@@ -335,13 +374,6 @@ readonly at: Moment
 readonly by: MemberId
 readonly result?: Text
 }
-/**
- * Postponed until a day, and why.
- */
-export interface Snoozed {
-readonly until: Day
-readonly reason: Text
-}
 export interface NextAction {
 readonly id: Id
 readonly what: Text
@@ -351,6 +383,54 @@ readonly priority: Priority
 readonly state: State
 readonly done?: Done
 readonly snoozed?: Snoozed
+}
+/**
+ * A chance to sell something to a customer. File: opportunities/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
+ */
+export interface Opportunity {
+readonly id: Id
+readonly no?: No
+readonly customer: Id
+readonly title: Line
+readonly amount?: Amount
+readonly currency?: Currency
+/**
+ * In per cent; without it that of the stage counts.
+ */
+readonly probability?: number
+/**
+ * @maxItems 50
+ */
+readonly competitors?: readonly Line[]
+/**
+ * @maxItems 50
+ */
+readonly decision_makers?: readonly Line[]
+readonly stage?: string
+readonly expected_close?: Day
+readonly owner: MemberId
+/**
+ * Every change of stage with its day.
+ * 
+ * @maxItems 200
+ */
+readonly moves?: readonly StageMove[]
+readonly closed?: {
+readonly on: Day
+readonly result: ("won" | "lost")
+readonly reason?: Line
+}
+readonly snoozed?: Snoozed
+readonly recorded: Recorded
+readonly custom?: Custom
+readonly notes?: Text
+}
+export interface StageMove {
+readonly id: Id
+readonly at: Moment
+readonly by: MemberId
+readonly from?: string
+readonly to: string
 }
 /**
  * A contract, an order or a renewal. File: orders/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
@@ -388,7 +468,7 @@ export interface Settings {
 /**
  * The defaults that this folder starts from.
  */
-readonly preset?: ("standard" | "sheet")
+readonly preset?: ("standard" | "sheet" | "form" | "tables" | "pipeline" | "care")
 /**
  * The name of the team or folder.
  */
@@ -411,6 +491,10 @@ readonly numbering?: {
 readonly customer?: Pattern
 readonly followup?: Pattern
 readonly order?: Pattern
+readonly opportunity?: Pattern
+readonly task?: Pattern
+readonly case?: Pattern
+readonly survey?: Pattern
 }
 /**
  * Fields that must be filled, beside those that always are.
@@ -458,6 +542,9 @@ readonly industries?: readonly Line[]
 readonly methods?: Choices
 readonly need_types?: Choices
 readonly lost_reasons?: Choices
+readonly case_categories?: Choices
+readonly survey_questions?: Choices
+readonly milestone_kinds?: Choices
 readonly tags?: Tags
 /**
  * @maxItems 100
@@ -472,10 +559,67 @@ readonly late?: DurationOrOff
 readonly silent?: DurationOrOff
 readonly verify?: DurationOrOff
 readonly no_plan?: DurationOrOff
+readonly case_response?: DurationOrOff
+readonly case_resolution?: DurationOrOff
+readonly visit?: DurationOrOff
+readonly renewal?: DurationOrOff
 /**
  * @maxItems 5
  */
 readonly escalate?: readonly Duration[]
+}
+/**
+ * Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.
+ */
+readonly grades?: {
+readonly window?: Duration
+/**
+ * One point for each amount that is reached.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+readonly amount?: readonly Amount[]
+/**
+ * One point for each number of orders that is reached.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+readonly frequency?: readonly number[]
+/**
+ * The fewest points of A, B and C.
+ */
+readonly bands?: {
+readonly A?: number
+readonly B?: number
+readonly C?: number
+}
+}
+readonly health?: {
+readonly weights?: {
+readonly frequency?: number
+readonly complaints?: number
+readonly renewal?: number
+readonly satisfaction?: number
+readonly orders?: number
+}
+/**
+ * The lowest score of green and of yellow.
+ */
+readonly bands?: {
+readonly green?: number
+readonly yellow?: number
+}
+}
+/**
+ * How often each segment is cared for; `off` for not at all.
+ */
+readonly care?: {
+readonly key?: DurationOrOff
+readonly grow?: DurationOrOff
+readonly risk?: DurationOrOff
+readonly routine?: DurationOrOff
 }
 /**
  * Wordings that a follow-up should replace by the concrete fact.
@@ -497,7 +641,7 @@ readonly commit?: ("auto" | "off")
 }
 }
 export interface Requirement {
-readonly record: ("customer" | "followup" | "order")
+readonly record: ("customer" | "followup" | "order" | "opportunity" | "task" | "case" | "survey")
 readonly field: Path
 /**
  * A query, such as kind:company.
@@ -557,7 +701,7 @@ readonly label: Label
 readonly aliases?: Aliases
 }
 export interface CustomField {
-readonly record: ("customer" | "followup" | "order")
+readonly record: ("customer" | "followup" | "order" | "opportunity" | "task" | "case" | "survey")
 readonly key: string
 readonly type: ("text" | "number" | "day" | "choice" | "flag")
 readonly label: Label
@@ -567,4 +711,76 @@ readonly required?: boolean
  * @maxItems 100
  */
 readonly options?: readonly Line[]
+}
+/**
+ * How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
+ */
+export interface Survey {
+readonly id: Id
+readonly no?: No
+readonly customer: Id
+readonly at: Moment
+readonly by: MemberId
+/**
+ * 1 to 5 for each question of tend.yaml.
+ */
+readonly scores: {
+[k: string]: number
+}
+readonly comment?: Text
+readonly recorded: Recorded
+readonly custom?: Custom
+readonly notes?: Text
+}
+/**
+ * Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
+ */
+export interface Task {
+readonly id: Id
+readonly no?: No
+readonly customer?: Id
+readonly opportunity?: Id
+readonly title: Line
+readonly owner: MemberId
+readonly due: Day
+readonly priority: Priority
+readonly state: ("todo" | "doing" | "done" | "cancelled")
+readonly created_by: MemberId
+readonly done?: Done
+readonly snoozed?: Snoozed
+/**
+ * @maxItems 500
+ */
+readonly comments?: readonly Comment[]
+/**
+ * @maxItems 100
+ */
+readonly attachments?: readonly Attachment[]
+/**
+ * The manager's check of the finished work.
+ */
+readonly review?: {
+readonly by: MemberId
+readonly at: Moment
+readonly ok: boolean
+readonly note?: Text
+}
+readonly recorded: Recorded
+readonly custom?: Custom
+readonly notes?: Text
+}
+export interface Comment {
+readonly id: Id
+readonly at: Moment
+readonly by: MemberId
+readonly text: Text
+}
+export interface Attachment {
+readonly id: Id
+readonly name?: Line
+/**
+ * Below attachments/, under a name that was made for it.
+ */
+readonly path: string
+readonly sha256: string
 }

@@ -9,7 +9,11 @@ export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly ShapeError[] | null;
 }
-export const customer: Validator;
-export const followup: Validator;
-export const order: Validator;
-export const settings: Validator;
+export const caseShape: Validator;
+export const customerShape: Validator;
+export const followupShape: Validator;
+export const opportunityShape: Validator;
+export const orderShape: Validator;
+export const settingsShape: Validator;
+export const surveyShape: Validator;
+export const taskShape: Validator;

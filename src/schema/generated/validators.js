@@ -33,52 +33,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
@@ -150,12 +104,56 @@ var init_formats = __esm({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // <stdin>
-var customer = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
+var caseShape = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "case.schema.json", "title": "Case", "x-zh": "\u5DE5\u5355", "description": "An inquiry, a complaint or an after-sales matter. File: cases/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "kind", "at", "content", "handler", "state", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5DE5\u5355\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "kind": { "title": "Kind", "x-zh": "\u7C7B\u578B", "enum": ["inquiry", "complaint", "aftersales"], "x-values": { "inquiry": ["inquiry", "\u54A8\u8BE2"], "complaint": ["complaint", "\u6295\u8BC9"], "aftersales": ["after-sales", "\u552E\u540E", "\u552E\u540E\u95EE\u9898"] } }, "at": { "title": "When", "x-zh": "\u53D1\u751F\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "content": { "title": "Content", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" }, "category": { "title": "Category", "x-zh": "\u539F\u56E0\u5206\u7C7B", "type": "string", "x-list": "case_categories" }, "handler": { "title": "Handler", "x-zh": "\u5904\u7406\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "state": { "title": "State", "x-zh": "\u5904\u7406\u72B6\u6001", "enum": ["open", "doing", "resolved", "closed"], "x-values": { "open": ["open", "\u5F85\u5904\u7406"], "doing": ["doing", "\u5904\u7406\u4E2D"], "resolved": ["resolved", "\u5DF2\u89E3\u51B3"], "closed": ["closed", "\u5DF2\u5173\u95ED"] } }, "responded_at": { "title": "Responded at", "x-zh": "\u54CD\u5E94\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "resolved_at": { "title": "Resolved at", "x-zh": "\u89E3\u51B3\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "result": { "title": "Result", "x-zh": "\u5904\u7406\u7ED3\u679C", "$ref": "common.schema.json#/$defs/text" }, "satisfied": { "title": "Satisfied", "x-zh": "\u5BA2\u6237\u6EE1\u610F", "type": "boolean" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func0 = require_equal().default;
-var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -190,6 +188,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -233,11 +232,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern5 = new RegExp("^[^\\n\\r]*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var formats0 = (init_formats(), __toCommonJS(formats_exports)).moment;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -245,8 +244,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func2(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -254,108 +253,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err1];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "title": "Status", "description": "Where the customer stands.", "enum": ["prospect", "interested", "won", "silent", "lost"], "x-values": { "prospect": ["prospect", "\u6F5C\u5728\u5BA2\u6237", "\u6F5C\u5728"], "interested": ["interested", "\u610F\u5411\u5BA2\u6237", "\u610F\u5411"], "won": ["won", "\u6210\u4EA4\u5BA2\u6237", "\u6210\u4EA4"], "silent": ["silent", "\u6C89\u9ED8\u5BA2\u6237", "\u6C89\u9ED8"], "lost": ["lost", "\u6D41\u5931\u5BA2\u6237", "\u6D41\u5931"] } };
+validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "prospect" || data === "interested" || data === "won" || data === "silent" || data === "lost")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 40) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -390,15 +304,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var formats0 = (init_formats(), __toCommonJS(formats_exports)).date;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -406,7 +320,50 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!formats0(data)) {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var formats2 = (init_formats(), __toCommonJS(formats_exports)).date;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats2(data)) {
       const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -424,14 +381,835 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e4) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "title": "Custom", "description": "The team's own fields; their shapes are set in tend.yaml under `fields`.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": ["string", "number", "boolean"] }, "maxProperties": 100 };
+var pattern7 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 100) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern7.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customer === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.content === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.handler === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handler" }, message: "must have required property 'handler'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.recorded === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded" }, message: "must have required property 'recorded'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema19.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no !== void 0) {
+      if (!validate56(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate54(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data3 = data.kind;
+      if (!(data3 === "inquiry" || data3 === "complaint" || data3 === "aftersales")) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate59(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.content !== void 0) {
+      if (!validate61(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.category !== void 0) {
+      if (typeof data.category !== "string") {
+        const err10 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.handler !== void 0) {
+      if (!validate63(data.handler, { instancePath: instancePath + "/handler", parentData: data, parentDataProperty: "handler", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      let data8 = data.state;
+      if (!(data8 === "open" || data8 === "doing" || data8 === "resolved" || data8 === "closed")) {
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.responded_at !== void 0) {
+      if (!validate59(data.responded_at, { instancePath: instancePath + "/responded_at", parentData: data, parentDataProperty: "responded_at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.resolved_at !== void 0) {
+      if (!validate59(data.resolved_at, { instancePath: instancePath + "/resolved_at", parentData: data, parentDataProperty: "resolved_at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.result !== void 0) {
+      if (!validate61(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.satisfied !== void 0) {
+      if (typeof data.satisfied !== "boolean") {
+        const err12 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.snoozed !== void 0) {
+      if (!validate68(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recorded !== void 0) {
+      if (!validate74(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate80(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate61(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var customerShape = validate83;
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } }, "acknowledged": { "title": "Acknowledged", "x-zh": "\u5DF2\u786E\u8BA4", "description": "The days of the occurrences that someone took care of.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "$ref": "common.schema.json#/$defs/day" } } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
+var func0 = require_equal().default;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern10 = new RegExp("^[^\\n\\r]*$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern10.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "title": "Status", "description": "Where the customer stands.", "enum": ["prospect", "interested", "won", "silent", "lost"], "x-values": { "prospect": ["prospect", "\u6F5C\u5728\u5BA2\u6237", "\u6F5C\u5728"], "interested": ["interested", "\u610F\u5411\u5BA2\u6237", "\u610F\u5411"], "won": ["won", "\u6210\u4EA4\u5BA2\u6237", "\u6210\u4EA4"], "silent": ["silent", "\u6C89\u9ED8\u5BA2\u6237", "\u6C89\u9ED8"], "lost": ["lost", "\u6D41\u5931\u5BA2\u6237", "\u6D41\u5931"] } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "prospect" || data === "interested" || data === "won" || data === "silent" || data === "lost")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e4) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats2(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -466,15 +1244,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern9 = new RegExp("^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern14 = new RegExp("^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -513,7 +1291,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern9.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$" }, message: 'must match pattern "^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -564,15 +1342,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var formats4 = (init_formats(), __toCommonJS(formats_exports)).moment;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -580,7 +1357,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!formats4(data)) {
+    if (!formats0(data)) {
       const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -598,89 +1375,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 40) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate110.errors = vErrors;
-  return errors === 0;
-}
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats4(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -718,14 +1420,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate112(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -738,16 +1440,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "title": "Custom", "description": "The team's own fields; their shapes are set in tend.yaml under `fields`.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": ["string", "number", "boolean"] }, "maxProperties": 100 };
-var pattern13 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -767,7 +1467,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern13.test(key0)) {
+        if (!pattern7.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -791,7 +1491,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema34.additionalProperties.type }, message: "must be string,number,boolean" };
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -809,20 +1509,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern7 = new RegExp("^(lt|gt)?[0-9]+(-[0-9]+)?$", "u");
-var pattern8 = new RegExp("^[+]?[0-9*][0-9* ()-]*$", "u");
-var pattern10 = new RegExp("^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$", "u");
-var pattern11 = new RegExp("^[0-9]{1,3}[dwm]$", "u");
-var formats2 = (init_formats(), __toCommonJS(formats_exports)).email;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^(lt|gt)?[0-9]+(-[0-9]+)?$", "u");
+var pattern13 = new RegExp("^[+]?[0-9*][0-9* ()-]*$", "u");
+var pattern15 = new RegExp("^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$", "u");
+var pattern16 = new RegExp("^[0-9]{1,3}[dwm]$", "u");
+var formats8 = (init_formats(), __toCommonJS(formats_exports)).email;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -894,7 +1594,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
+      if (!func1.call(schema33.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -905,20 +1605,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate84(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate56(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate86(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate58(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate88(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -936,8 +1636,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate58(data3[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data3[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -973,7 +1673,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data5 = data.kind;
       if (!(data5 === "individual" || data5 === "company")) {
-        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -983,8 +1683,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate91(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -1000,14 +1700,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.owner !== void 0) {
-      if (!validate63(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate93(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
     if (data.industry !== void 0) {
-      if (!validate58(data.industry, { instancePath: instancePath + "/industry", parentData: data, parentDataProperty: "industry", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate88(data.industry, { instancePath: instancePath + "/industry", parentData: data, parentDataProperty: "industry", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -1037,7 +1737,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern7.test(data11)) {
+            if (!pattern12.test(data11)) {
               const err15 = { instancePath: instancePath + "/size/employees", schemaPath: "#/properties/size/properties/employees/pattern", keyword: "pattern", params: { pattern: "^(lt|gt)?[0-9]+(-[0-9]+)?$" }, message: 'must match pattern "^(lt|gt)?[0-9]+(-[0-9]+)?$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -1057,8 +1757,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.revenue !== void 0) {
-          if (!validate58(data10.revenue, { instancePath: instancePath + "/size/revenue", parentData: data10, parentDataProperty: "revenue", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data10.revenue, { instancePath: instancePath + "/size/revenue", parentData: data10, parentDataProperty: "revenue", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -1073,8 +1773,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.business !== void 0) {
-      if (!validate67(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate97(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -1090,14 +1790,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source_note !== void 0) {
-      if (!validate58(data.source_note, { instancePath: instancePath + "/source_note", parentData: data, parentDataProperty: "source_note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate88(data.source_note, { instancePath: instancePath + "/source_note", parentData: data, parentDataProperty: "source_note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.first_contact !== void 0) {
-      if (!validate70(data.first_contact, { instancePath: instancePath + "/first_contact", parentData: data, parentDataProperty: "first_contact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate100(data.first_contact, { instancePath: instancePath + "/first_contact", parentData: data, parentDataProperty: "first_contact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -1147,20 +1847,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data18.id !== void 0) {
-              if (!validate54(data18.id, { instancePath: instancePath + "/contacts/" + i2 + "/id", parentData: data18, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              if (!validate84(data18.id, { instancePath: instancePath + "/contacts/" + i2 + "/id", parentData: data18, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.name !== void 0) {
-              if (!validate58(data18.name, { instancePath: instancePath + "/contacts/" + i2 + "/name", parentData: data18, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate88(data18.name, { instancePath: instancePath + "/contacts/" + i2 + "/name", parentData: data18, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.title !== void 0) {
-              if (!validate58(data18.title, { instancePath: instancePath + "/contacts/" + i2 + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate88(data18.title, { instancePath: instancePath + "/contacts/" + i2 + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
@@ -1187,7 +1887,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern8.test(data23)) {
+                if (!pattern13.test(data23)) {
                   const err25 = { instancePath: instancePath + "/contacts/" + i2 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[+]?[0-9*][0-9* ()-]*$" }, message: 'must match pattern "^[+]?[0-9*][0-9* ()-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err25];
@@ -1218,7 +1918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!formats2(data24)) {
+                if (!formats8(data24)) {
                   const err28 = { instancePath: instancePath + "/contacts/" + i2 + "/email", schemaPath: "#/properties/contacts/items/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -1292,20 +1992,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (data26.id !== void 0) {
-                      if (!validate54(data26.id, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      if (!validate84(data26.id, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data26.platform !== void 0) {
-                      if (!validate58(data26.platform, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/platform", parentData: data26, parentDataProperty: "platform", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                      if (!validate88(data26.platform, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/platform", parentData: data26, parentDataProperty: "platform", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data26.handle !== void 0) {
-                      if (!validate58(data26.handle, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/handle", parentData: data26, parentDataProperty: "handle", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                      if (!validate88(data26.handle, { instancePath: instancePath + "/contacts/" + i2 + "/other/" + i3 + "/handle", parentData: data26, parentDataProperty: "handle", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -1330,8 +2030,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data18.prefers !== void 0) {
-              if (!validate58(data18.prefers, { instancePath: instancePath + "/contacts/" + i2 + "/prefers", parentData: data18, parentDataProperty: "prefers", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate88(data18.prefers, { instancePath: instancePath + "/contacts/" + i2 + "/prefers", parentData: data18, parentDataProperty: "prefers", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
@@ -1370,20 +2070,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data31.province !== void 0) {
-          if (!validate58(data31.province, { instancePath: instancePath + "/address/province", parentData: data31, parentDataProperty: "province", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data31.province, { instancePath: instancePath + "/address/province", parentData: data31, parentDataProperty: "province", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data31.city !== void 0) {
-          if (!validate58(data31.city, { instancePath: instancePath + "/address/city", parentData: data31, parentDataProperty: "city", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data31.city, { instancePath: instancePath + "/address/city", parentData: data31, parentDataProperty: "city", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data31.detail !== void 0) {
-          if (!validate58(data31.detail, { instancePath: instancePath + "/address/detail", parentData: data31, parentDataProperty: "detail", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data31.detail, { instancePath: instancePath + "/address/detail", parentData: data31, parentDataProperty: "detail", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -1412,27 +2112,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data35.city !== void 0) {
-          if (!validate58(data35.city, { instancePath: instancePath + "/person/city", parentData: data35, parentDataProperty: "city", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data35.city, { instancePath: instancePath + "/person/city", parentData: data35, parentDataProperty: "city", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data35.occupation !== void 0) {
-          if (!validate58(data35.occupation, { instancePath: instancePath + "/person/occupation", parentData: data35, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data35.occupation, { instancePath: instancePath + "/person/occupation", parentData: data35, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data35.age_band !== void 0) {
-          if (!validate58(data35.age_band, { instancePath: instancePath + "/person/age_band", parentData: data35, parentDataProperty: "age_band", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data35.age_band, { instancePath: instancePath + "/person/age_band", parentData: data35, parentDataProperty: "age_band", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data35.gender !== void 0) {
           let data39 = data35.gender;
           if (!(data39 === "female" || data39 === "male" || data39 === "other")) {
-            const err42 = { instancePath: instancePath + "/person/gender", schemaPath: "#/properties/person/properties/gender/enum", keyword: "enum", params: { allowedValues: schema19.properties.person.properties.gender.enum }, message: "must be equal to one of the allowed values" };
+            const err42 = { instancePath: instancePath + "/person/gender", schemaPath: "#/properties/person/properties/gender/enum", keyword: "enum", params: { allowedValues: schema33.properties.person.properties.gender.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -1543,26 +2243,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data40.description !== void 0) {
-          if (!validate67(data40.description, { instancePath: instancePath + "/needs/description", parentData: data40, parentDataProperty: "description", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate97(data40.description, { instancePath: instancePath + "/needs/description", parentData: data40, parentDataProperty: "description", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data40.quantity !== void 0) {
-          if (!validate58(data40.quantity, { instancePath: instancePath + "/needs/quantity", parentData: data40, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate88(data40.quantity, { instancePath: instancePath + "/needs/quantity", parentData: data40, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
         if (data40.budget !== void 0) {
-          if (!validate87(data40.budget, { instancePath: instancePath + "/needs/budget", parentData: data40, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate117(data40.budget, { instancePath: instancePath + "/needs/budget", parentData: data40, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data40.by !== void 0) {
-          if (!validate70(data40.by, { instancePath: instancePath + "/needs/by", parentData: data40, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          if (!validate100(data40.by, { instancePath: instancePath + "/needs/by", parentData: data40, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -1590,8 +2290,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len4 = data47.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate67(data47[i6], { instancePath: instancePath + "/pain_points/" + i6, parentData: data47, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate97(data47[i6], { instancePath: instancePath + "/pain_points/" + i6, parentData: data47, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -1606,14 +2306,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.preferences !== void 0) {
-      if (!validate67(data.preferences, { instancePath: instancePath + "/preferences", parentData: data, parentDataProperty: "preferences", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate97(data.preferences, { instancePath: instancePath + "/preferences", parentData: data, parentDataProperty: "preferences", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision_chain !== void 0) {
-      if (!validate67(data.decision_chain, { instancePath: instancePath + "/decision_chain", parentData: data, parentDataProperty: "decision_chain", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate97(data.decision_chain, { instancePath: instancePath + "/decision_chain", parentData: data, parentDataProperty: "decision_chain", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -1631,8 +2331,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len5 = data51.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          if (!validate67(data51[i7], { instancePath: instancePath + "/risks/" + i7, parentData: data51, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate97(data51[i7], { instancePath: instancePath + "/risks/" + i7, parentData: data51, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -1647,8 +2347,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tags !== void 0) {
-      if (!validate94(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+      if (!validate124(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -1687,7 +2387,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.value !== void 0) {
           let data55 = data54.value;
           if (!(data55 === "A" || data55 === "B" || data55 === "C" || data55 === "D")) {
-            const err59 = { instancePath: instancePath + "/grade/value", schemaPath: "#/properties/grade/properties/value/enum", keyword: "enum", params: { allowedValues: schema19.properties.grade.properties.value.enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/grade/value", schemaPath: "#/properties/grade/properties/value/enum", keyword: "enum", params: { allowedValues: schema33.properties.grade.properties.value.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -1697,8 +2397,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data54.reason !== void 0) {
-          if (!validate67(data54.reason, { instancePath: instancePath + "/grade/reason", parentData: data54, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate97(data54.reason, { instancePath: instancePath + "/grade/reason", parentData: data54, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -1715,7 +2415,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.renewal_intent !== void 0) {
       let data57 = data.renewal_intent;
       if (!(data57 === "high" || data57 === "medium" || data57 === "low" || data57 === "unknown")) {
-        const err61 = { instancePath: instancePath + "/renewal_intent", schemaPath: "#/properties/renewal_intent/enum", keyword: "enum", params: { allowedValues: schema19.properties.renewal_intent.enum }, message: "must be equal to one of the allowed values" };
+        const err61 = { instancePath: instancePath + "/renewal_intent", schemaPath: "#/properties/renewal_intent/enum", keyword: "enum", params: { allowedValues: schema33.properties.renewal_intent.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -1727,7 +2427,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.segment !== void 0) {
       let data58 = data.segment;
       if (!(data58 === "key" || data58 === "grow" || data58 === "risk" || data58 === "routine")) {
-        const err62 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema19.properties.segment.enum }, message: "must be equal to one of the allowed values" };
+        const err62 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/enum", keyword: "enum", params: { allowedValues: schema33.properties.segment.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -1780,7 +2480,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key8 in data60) {
-              if (!(key8 === "id" || key8 === "kind" || key8 === "on" || key8 === "yearly" || key8 === "calendar" || key8 === "remind")) {
+              if (!(key8 === "id" || key8 === "kind" || key8 === "on" || key8 === "yearly" || key8 === "calendar" || key8 === "remind" || key8 === "acknowledged")) {
                 const err67 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err67];
@@ -1791,21 +2491,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data60.id !== void 0) {
-              if (!validate54(data60.id, { instancePath: instancePath + "/milestones/" + i8 + "/id", parentData: data60, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              if (!validate84(data60.id, { instancePath: instancePath + "/milestones/" + i8 + "/id", parentData: data60, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.kind !== void 0) {
-              if (!validate58(data60.kind, { instancePath: instancePath + "/milestones/" + i8 + "/kind", parentData: data60, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate88(data60.kind, { instancePath: instancePath + "/milestones/" + i8 + "/kind", parentData: data60, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.on !== void 0) {
               let data63 = data60.on;
               if (typeof data63 === "string") {
-                if (!pattern10.test(data63)) {
+                if (!pattern15.test(data63)) {
                   const err68 = { instancePath: instancePath + "/milestones/" + i8 + "/on", schemaPath: "#/properties/milestones/items/properties/on/pattern", keyword: "pattern", params: { pattern: "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"' };
                   if (vErrors === null) {
                     vErrors = [err68];
@@ -1838,7 +2538,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.calendar !== void 0) {
               let data65 = data60.calendar;
               if (!(data65 === "solar" || data65 === "lunar")) {
-                const err71 = { instancePath: instancePath + "/milestones/" + i8 + "/calendar", schemaPath: "#/properties/milestones/items/properties/calendar/enum", keyword: "enum", params: { allowedValues: schema19.properties.milestones.items.properties.calendar.enum }, message: "must be equal to one of the allowed values" };
+                const err71 = { instancePath: instancePath + "/milestones/" + i8 + "/calendar", schemaPath: "#/properties/milestones/items/properties/calendar/enum", keyword: "enum", params: { allowedValues: schema33.properties.milestones.items.properties.calendar.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -1863,7 +2563,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i9 = 0; i9 < len7; i9++) {
                   let data67 = data66[i9];
                   if (typeof data67 === "string") {
-                    if (!pattern11.test(data67)) {
+                    if (!pattern16.test(data67)) {
                       const err73 = { instancePath: instancePath + "/milestones/" + i8 + "/remind/" + i9, schemaPath: "#/properties/milestones/items/properties/remind/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,3}[dwm]$" }, message: 'must match pattern "^[0-9]{1,3}[dwm]$"' };
                       if (vErrors === null) {
                         vErrors = [err73];
@@ -1915,156 +2615,153 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data60.acknowledged !== void 0) {
+              let data68 = data60.acknowledged;
+              if (Array.isArray(data68)) {
+                if (data68.length > 200) {
+                  const err77 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                const len8 = data68.length;
+                for (let i11 = 0; i11 < len8; i11++) {
+                  if (!validate100(data68[i11], { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged/" + i11, parentData: data68, parentDataProperty: i11, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                let i12 = data68.length;
+                let j3;
+                if (i12 > 1) {
+                  outer1:
+                    for (; i12--; ) {
+                      for (j3 = i12; j3--; ) {
+                        if (func0(data68[i12], data68[j3])) {
+                          const err78 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err78];
+                          } else {
+                            vErrors.push(err78);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err77 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err80 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err80];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err81 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err81];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.lost !== void 0) {
-      let data68 = data.lost;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-        if (data68.on === void 0) {
-          const err79 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      let data70 = data.lost;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        if (data70.on === void 0) {
+          const err82 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
-            vErrors = [err79];
+            vErrors = [err82];
           } else {
-            vErrors.push(err79);
+            vErrors.push(err82);
           }
           errors++;
         }
-        if (data68.reason === void 0) {
-          const err80 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+        if (data70.reason === void 0) {
+          const err83 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err83];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err83);
           }
           errors++;
         }
-        for (const key9 in data68) {
+        for (const key9 in data70) {
           if (!(key9 === "on" || key9 === "reason" || key9 === "note")) {
-            const err81 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            const err84 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err84];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
-        if (data68.on !== void 0) {
-          if (!validate70(data68.on, { instancePath: instancePath + "/lost/on", parentData: data68, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        if (data70.on !== void 0) {
+          if (!validate100(data70.on, { instancePath: instancePath + "/lost/on", parentData: data70, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data68.reason !== void 0) {
-          if (typeof data68.reason !== "string") {
-            const err82 = { instancePath: instancePath + "/lost/reason", schemaPath: "#/properties/lost/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data70.reason !== void 0) {
+          if (typeof data70.reason !== "string") {
+            const err85 = { instancePath: instancePath + "/lost/reason", schemaPath: "#/properties/lost/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err85];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
-        if (data68.note !== void 0) {
-          if (!validate67(data68.note, { instancePath: instancePath + "/lost/note", parentData: data68, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        if (data70.note !== void 0) {
+          if (!validate97(data70.note, { instancePath: instancePath + "/lost/note", parentData: data70, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err86 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err86];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
     if (data.paused !== void 0) {
-      let data72 = data.paused;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        if (data72.until === void 0) {
-          const err84 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      let data74 = data.paused;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        if (data74.until === void 0) {
+          const err87 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err87];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err87);
           }
           errors++;
         }
-        if (data72.reason === void 0) {
-          const err85 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
-        for (const key10 in data72) {
-          if (!(key10 === "until" || key10 === "reason")) {
-            const err86 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data72.until !== void 0) {
-          if (!validate70(data72.until, { instancePath: instancePath + "/paused/until", parentData: data72, parentDataProperty: "until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data72.reason !== void 0) {
-          if (!validate67(data72.reason, { instancePath: instancePath + "/paused/reason", parentData: data72, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err87 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.provenance !== void 0) {
-      if (!validate58(data.provenance, { instancePath: instancePath + "/provenance", parentData: data, parentDataProperty: "provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.verified !== void 0) {
-      let data76 = data.verified;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        if (data76.by === void 0) {
-          const err88 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+        if (data74.reason === void 0) {
+          const err88 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
             vErrors = [err88];
           } else {
@@ -2072,53 +2769,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data76.at === void 0) {
-          const err89 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
-          errors++;
-        }
-        for (const key11 in data76) {
-          if (!(key11 === "by" || key11 === "at")) {
-            const err90 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+        for (const key10 in data74) {
+          if (!(key10 === "until" || key10 === "reason")) {
+            const err89 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err89];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err89);
             }
             errors++;
           }
         }
-        if (data76.by !== void 0) {
-          if (!validate63(data76.by, { instancePath: instancePath + "/verified/by", parentData: data76, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        if (data74.until !== void 0) {
+          if (!validate100(data74.until, { instancePath: instancePath + "/paused/until", parentData: data74, parentDataProperty: "until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data76.at !== void 0) {
-          if (!validate105(data76.at, { instancePath: instancePath + "/verified/at", parentData: data76, parentDataProperty: "at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        if (data74.reason !== void 0) {
+          if (!validate97(data74.reason, { instancePath: instancePath + "/paused/reason", parentData: data74, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err90 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err90];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err90);
         }
         errors++;
       }
     }
-    if (data.archived !== void 0) {
-      let data79 = data.archived;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        if (data79.on === void 0) {
-          const err92 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+    if (data.provenance !== void 0) {
+      if (!validate88(data.provenance, { instancePath: instancePath + "/provenance", parentData: data, parentDataProperty: "provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verified !== void 0) {
+      let data78 = data.verified;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        if (data78.by === void 0) {
+          const err91 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        if (data78.at === void 0) {
+          const err92 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           if (vErrors === null) {
             vErrors = [err92];
           } else {
@@ -2126,85 +2829,130 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data79.reason === void 0) {
-          const err93 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-          if (vErrors === null) {
-            vErrors = [err93];
-          } else {
-            vErrors.push(err93);
-          }
-          errors++;
-        }
-        for (const key12 in data79) {
-          if (!(key12 === "on" || key12 === "reason")) {
-            const err94 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+        for (const key11 in data78) {
+          if (!(key11 === "by" || key11 === "at")) {
+            const err93 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err93];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data79.on !== void 0) {
-          if (!validate70(data79.on, { instancePath: instancePath + "/archived/on", parentData: data79, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        if (data78.by !== void 0) {
+          if (!validate93(data78.by, { instancePath: instancePath + "/verified/by", parentData: data78, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
-        if (data79.reason !== void 0) {
-          if (!validate67(data79.reason, { instancePath: instancePath + "/archived/reason", parentData: data79, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        if (data78.at !== void 0) {
+          if (!validate136(data78.at, { instancePath: instancePath + "/verified/at", parentData: data78, parentDataProperty: "at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err94 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err94];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.archived !== void 0) {
+      let data81 = data.archived;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        if (data81.on === void 0) {
+          const err95 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        if (data81.reason === void 0) {
+          const err96 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        for (const key12 in data81) {
+          if (!(key12 === "on" || key12 === "reason")) {
+            const err97 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data81.on !== void 0) {
+          if (!validate100(data81.on, { instancePath: instancePath + "/archived/on", parentData: data81, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data81.reason !== void 0) {
+          if (!validate97(data81.reason, { instancePath: instancePath + "/archived/reason", parentData: data81, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
         }
         errors++;
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate109(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate140(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate115(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+      if (!validate144(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate67(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate97(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err99];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err99);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var followup = validate118;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "followup.schema.json", "title": "Followup", "x-zh": "\u8DDF\u8FDB", "description": "One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8DDF\u8FDB\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8DDF\u8FDB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "method": { "title": "Method", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "description": "How we talked. Absent when the record only keeps a change of status.", "type": "string", "x-list": "methods" }, "by": { "title": "By", "x-zh": "\u8DDF\u8FDB\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "participants": { "title": "Participants", "x-zh": "\u53C2\u4E0E\u4EBA\u5458", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "contact": { "title": "Spoke with", "x-zh": "\u5BF9\u63A5\u4EBA", "description": "The id of a contact of the customer.", "$ref": "common.schema.json#/$defs/id", "x-ref": "contact" }, "topic": { "title": "Topic", "x-zh": "\u4E92\u52A8\u4E3B\u9898", "$ref": "common.schema.json#/$defs/line" }, "summary": { "title": "Summary", "x-zh": "\u6C9F\u901A\u5185\u5BB9\u6458\u8981", "$ref": "common.schema.json#/$defs/text" }, "feedback": { "title": "Feedback", "x-zh": "\u5BA2\u6237\u53CD\u9988", "$ref": "common.schema.json#/$defs/text" }, "need_change": { "title": "Change of need", "x-zh": "\u9700\u6C42\u53D8\u5316", "$ref": "common.schema.json#/$defs/text" }, "outcome": { "title": "Outcome", "x-zh": "\u8DDF\u8FDB\u7ED3\u679C", "type": "object", "additionalProperties": false, "properties": { "interested": { "title": "Willing to work with us", "x-zh": "\u8FBE\u6210\u5408\u4F5C\u610F\u5411", "type": "boolean" }, "needs_more": { "title": "Needs more follow-up", "x-zh": "\u9700\u8981\u8FDB\u4E00\u6B65\u8DDF\u8FDB", "type": "boolean" } } }, "promises": { "title": "Promises", "x-zh": "\u627F\u8BFA\u4E8B\u9879", "type": "array", "maxItems": 50, "items": { "title": "PromiseMade", "type": "object", "additionalProperties": false, "required": ["id", "what", "by", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Promised", "x-zh": "\u627F\u8BFA\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" }, "by": { "title": "Promised by", "x-zh": "\u627F\u8BFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "next": { "title": "Next actions", "x-zh": "\u4E0B\u4E00\u6B65\u884C\u52A8", "type": "array", "maxItems": 50, "items": { "title": "NextAction", "type": "object", "additionalProperties": false, "required": ["id", "what", "owner", "due", "priority", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Next", "x-zh": "\u5F85\u529E\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "waiting": { "title": "Waiting", "x-zh": "\u7B49\u5F85\u56DE\u590D", "description": "What the customer owes us, and by when we expect it. A later conversation settles it.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "title": "Waiting for", "x-zh": "\u7B49\u5F85\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "expected": { "title": "Expected", "x-zh": "\u9884\u8BA1\u53CD\u9988\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } }, "move": { "title": "Move", "x-zh": "\u72B6\u6001\u53D8\u66F4", "description": "The change of status or stage that this conversation caused.", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "from": { "title": "From", "x-zh": "\u539F\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "to": { "title": "To", "x-zh": "\u65B0\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "reason": { "title": "Why moved", "x-zh": "\u53D8\u66F4\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "case": { "title": "Case", "x-zh": "\u5DE5\u5355", "$ref": "common.schema.json#/$defs/id", "x-ref": "case" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var followupShape = validate147;
+var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "followup.schema.json", "title": "Followup", "x-zh": "\u8DDF\u8FDB", "description": "One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8DDF\u8FDB\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8DDF\u8FDB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "method": { "title": "Method", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "description": "How we talked. Absent when the record only keeps a change of status.", "type": "string", "x-list": "methods" }, "by": { "title": "By", "x-zh": "\u8DDF\u8FDB\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "participants": { "title": "Participants", "x-zh": "\u53C2\u4E0E\u4EBA\u5458", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "contact": { "title": "Spoke with", "x-zh": "\u5BF9\u63A5\u4EBA", "description": "The id of a contact of the customer.", "$ref": "common.schema.json#/$defs/id", "x-ref": "contact" }, "topic": { "title": "Topic", "x-zh": "\u4E92\u52A8\u4E3B\u9898", "$ref": "common.schema.json#/$defs/line" }, "summary": { "title": "Summary", "x-zh": "\u6C9F\u901A\u5185\u5BB9\u6458\u8981", "$ref": "common.schema.json#/$defs/text" }, "feedback": { "title": "Feedback", "x-zh": "\u5BA2\u6237\u53CD\u9988", "$ref": "common.schema.json#/$defs/text" }, "need_change": { "title": "Change of need", "x-zh": "\u9700\u6C42\u53D8\u5316", "$ref": "common.schema.json#/$defs/text" }, "outcome": { "title": "Outcome", "x-zh": "\u8DDF\u8FDB\u7ED3\u679C", "type": "object", "additionalProperties": false, "properties": { "interested": { "title": "Willing to work with us", "x-zh": "\u8FBE\u6210\u5408\u4F5C\u610F\u5411", "type": "boolean" }, "needs_more": { "title": "Needs more follow-up", "x-zh": "\u9700\u8981\u8FDB\u4E00\u6B65\u8DDF\u8FDB", "type": "boolean" } } }, "promises": { "title": "Promises", "x-zh": "\u627F\u8BFA\u4E8B\u9879", "type": "array", "maxItems": 50, "items": { "title": "PromiseMade", "type": "object", "additionalProperties": false, "required": ["id", "what", "by", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Promised", "x-zh": "\u627F\u8BFA\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" }, "by": { "title": "Promised by", "x-zh": "\u627F\u8BFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "next": { "title": "Next actions", "x-zh": "\u4E0B\u4E00\u6B65\u884C\u52A8", "type": "array", "maxItems": 50, "items": { "title": "NextAction", "type": "object", "additionalProperties": false, "required": ["id", "what", "owner", "due", "priority", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Next", "x-zh": "\u5F85\u529E\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "waiting": { "title": "Waiting", "x-zh": "\u7B49\u5F85\u56DE\u590D", "description": "What the customer owes us, and by when we expect it. A later conversation settles it.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "title": "Waiting for", "x-zh": "\u7B49\u5F85\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "expected": { "title": "Expected", "x-zh": "\u9884\u8BA1\u53CD\u9988\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } }, "move": { "title": "Move", "x-zh": "\u72B6\u6001\u53D8\u66F4", "description": "The change of status or stage that this conversation caused.", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "from": { "title": "From", "x-zh": "\u539F\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "to": { "title": "To", "x-zh": "\u65B0\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "reason": { "title": "Why moved", "x-zh": "\u53D8\u66F4\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "case": { "title": "Case", "x-zh": "\u5DE5\u5355", "$ref": "common.schema.json#/$defs/id", "x-ref": "case" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2230,14 +2978,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2272,14 +3020,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2287,7 +3035,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!formats4(data)) {
+    if (!formats0(data)) {
       const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2305,14 +3053,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2329,7 +3077,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2347,14 +3095,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2380,7 +3128,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2398,14 +3146,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2440,14 +3188,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2455,7 +3203,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!formats0(data)) {
+    if (!formats2(data)) {
       const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2473,15 +3221,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "title": "State", "description": "Whether it is still to be done.", "enum": ["open", "done", "cancelled"], "x-values": { "open": ["open", "\u672A\u5B8C\u6210"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "title": "State", "description": "Whether it is still to be done.", "enum": ["open", "done", "cancelled"], "x-values": { "open": ["open", "\u672A\u5B8C\u6210"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2489,7 +3237,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "open" || data === "done" || data === "cancelled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2497,56 +3245,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 2e4) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate146.errors = vErrors;
-  return errors === 0;
-}
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2584,20 +3290,20 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate112(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.result !== void 0) {
-      if (!validate146(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate71(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -2610,47 +3316,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats0(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate150.errors = vErrors;
-  return errors === 0;
-}
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2688,14 +3361,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.until !== void 0) {
-      if (!validate150(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate146(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -2708,15 +3381,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "title": "Priority", "description": "How urgent it is. High is shown to the owner and to the lead.", "enum": ["high", "medium", "low"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"] } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "title": "Priority", "description": "How urgent it is. High is shown to the owner and to the lead.", "enum": ["high", "medium", "low"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"] } };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2724,7 +3397,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "high" || data === "medium" || data === "low")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2732,14 +3405,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2777,14 +3450,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate112(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -2797,14 +3470,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2824,7 +3497,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern13.test(key0)) {
+        if (!pattern7.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2848,7 +3521,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema34.additionalProperties.type }, message: "must be string,number,boolean" };
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2866,15 +3539,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2928,7 +3601,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema35.properties, key0)) {
+      if (!func1.call(schema46.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -2939,26 +3612,26 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate119(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate148(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate121(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate150(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate119(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate148(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate124(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate153(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -2974,8 +3647,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate126(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate155(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -2993,8 +3666,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data6[i0], { instancePath: instancePath + "/participants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate157(data6[i0], { instancePath: instancePath + "/participants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -3028,32 +3701,32 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0) {
-      if (!validate119(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate148(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.topic !== void 0) {
-      if (!validate128(data.topic, { instancePath: instancePath + "/topic", parentData: data, parentDataProperty: "topic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate157(data.topic, { instancePath: instancePath + "/topic", parentData: data, parentDataProperty: "topic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate132(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate161(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate132(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate161(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.need_change !== void 0) {
-      if (!validate132(data.need_change, { instancePath: instancePath + "/need_change", parentData: data, parentDataProperty: "need_change", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate161(data.need_change, { instancePath: instancePath + "/need_change", parentData: data, parentDataProperty: "need_change", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -3167,44 +3840,44 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.id !== void 0) {
-              if (!validate119(data17.id, { instancePath: instancePath + "/promises/" + i2 + "/id", parentData: data17, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate148(data17.id, { instancePath: instancePath + "/promises/" + i2 + "/id", parentData: data17, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.what !== void 0) {
-              if (!validate132(data17.what, { instancePath: instancePath + "/promises/" + i2 + "/what", parentData: data17, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate161(data17.what, { instancePath: instancePath + "/promises/" + i2 + "/what", parentData: data17, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.by !== void 0) {
-              if (!validate126(data17.by, { instancePath: instancePath + "/promises/" + i2 + "/by", parentData: data17, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate155(data17.by, { instancePath: instancePath + "/promises/" + i2 + "/by", parentData: data17, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.due !== void 0) {
-              if (!validate139(data17.due, { instancePath: instancePath + "/promises/" + i2 + "/due", parentData: data17, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate168(data17.due, { instancePath: instancePath + "/promises/" + i2 + "/due", parentData: data17, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.state !== void 0) {
-              if (!validate141(data17.state, { instancePath: instancePath + "/promises/" + i2 + "/state", parentData: data17, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate170(data17.state, { instancePath: instancePath + "/promises/" + i2 + "/state", parentData: data17, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.done !== void 0) {
-              if (!validate143(data17.done, { instancePath: instancePath + "/promises/" + i2 + "/done", parentData: data17, parentDataProperty: "done", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+              if (!validate172(data17.done, { instancePath: instancePath + "/promises/" + i2 + "/done", parentData: data17, parentDataProperty: "done", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.snoozed !== void 0) {
-              if (!validate149(data17.snoozed, { instancePath: instancePath + "/promises/" + i2 + "/snoozed", parentData: data17, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate177(data17.snoozed, { instancePath: instancePath + "/promises/" + i2 + "/snoozed", parentData: data17, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
             }
@@ -3310,50 +3983,50 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.id !== void 0) {
-              if (!validate119(data26.id, { instancePath: instancePath + "/next/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate148(data26.id, { instancePath: instancePath + "/next/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.what !== void 0) {
-              if (!validate132(data26.what, { instancePath: instancePath + "/next/" + i3 + "/what", parentData: data26, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate161(data26.what, { instancePath: instancePath + "/next/" + i3 + "/what", parentData: data26, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.owner !== void 0) {
-              if (!validate126(data26.owner, { instancePath: instancePath + "/next/" + i3 + "/owner", parentData: data26, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate155(data26.owner, { instancePath: instancePath + "/next/" + i3 + "/owner", parentData: data26, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.due !== void 0) {
-              if (!validate139(data26.due, { instancePath: instancePath + "/next/" + i3 + "/due", parentData: data26, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+              if (!validate168(data26.due, { instancePath: instancePath + "/next/" + i3 + "/due", parentData: data26, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.priority !== void 0) {
-              if (!validate158(data26.priority, { instancePath: instancePath + "/next/" + i3 + "/priority", parentData: data26, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+              if (!validate185(data26.priority, { instancePath: instancePath + "/next/" + i3 + "/priority", parentData: data26, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.state !== void 0) {
-              if (!validate141(data26.state, { instancePath: instancePath + "/next/" + i3 + "/state", parentData: data26, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate170(data26.state, { instancePath: instancePath + "/next/" + i3 + "/state", parentData: data26, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.done !== void 0) {
-              if (!validate143(data26.done, { instancePath: instancePath + "/next/" + i3 + "/done", parentData: data26, parentDataProperty: "done", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+              if (!validate172(data26.done, { instancePath: instancePath + "/next/" + i3 + "/done", parentData: data26, parentDataProperty: "done", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.snoozed !== void 0) {
-              if (!validate149(data26.snoozed, { instancePath: instancePath + "/next/" + i3 + "/snoozed", parentData: data26, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate177(data26.snoozed, { instancePath: instancePath + "/next/" + i3 + "/snoozed", parentData: data26, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                 errors = vErrors.length;
               }
             }
@@ -3401,26 +4074,26 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data35.for !== void 0) {
-          if (!validate132(data35.for, { instancePath: instancePath + "/waiting/for", parentData: data35, parentDataProperty: "for", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate161(data35.for, { instancePath: instancePath + "/waiting/for", parentData: data35, parentDataProperty: "for", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
         if (data35.expected !== void 0) {
-          if (!validate139(data35.expected, { instancePath: instancePath + "/waiting/expected", parentData: data35, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate168(data35.expected, { instancePath: instancePath + "/waiting/expected", parentData: data35, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
           }
         }
         if (data35.done !== void 0) {
-          if (!validate143(data35.done, { instancePath: instancePath + "/waiting/done", parentData: data35, parentDataProperty: "done", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          if (!validate172(data35.done, { instancePath: instancePath + "/waiting/done", parentData: data35, parentDataProperty: "done", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
             errors = vErrors.length;
           }
         }
         if (data35.snoozed !== void 0) {
-          if (!validate149(data35.snoozed, { instancePath: instancePath + "/waiting/snoozed", parentData: data35, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+          if (!validate177(data35.snoozed, { instancePath: instancePath + "/waiting/snoozed", parentData: data35, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
             errors = vErrors.length;
           }
         }
@@ -3480,8 +4153,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data40.reason !== void 0) {
-          if (!validate132(data40.reason, { instancePath: instancePath + "/move/reason", parentData: data40, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate161(data40.reason, { instancePath: instancePath + "/move/reason", parentData: data40, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -3496,32 +4169,32 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.opportunity !== void 0) {
-      if (!validate119(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate148(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.case !== void 0) {
-      if (!validate119(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate148(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate170(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate197(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate174(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate201(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate132(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate161(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -3534,16 +4207,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var order = validate177;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "order.schema.json", "title": "Order", "x-zh": "\u8BA2\u5355", "description": "A contract, an order or a renewal. File: orders/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "kind", "signed_on", "amount", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8BA2\u5355\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "kind": { "title": "Kind", "x-zh": "\u7C7B\u578B", "enum": ["contract", "order", "renewal"], "x-values": { "contract": ["contract", "\u5408\u540C"], "order": ["order", "\u8BA2\u5355"], "renewal": ["renewal", "\u7EED\u7EA6"] } }, "signed_on": { "title": "Signed on", "x-zh": "\u7B7E\u8BA2\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "contract_no": { "title": "Contract number", "x-zh": "\u5408\u540C\u7F16\u53F7", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Amount", "x-zh": "\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "annual_amount": { "title": "Yearly amount", "x-zh": "\u5E74\u5408\u4F5C\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "start_on": { "title": "Starts on", "x-zh": "\u5408\u4F5C\u8D77\u59CB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "end_on": { "title": "Ends on", "x-zh": "\u5408\u4F5C\u5230\u671F\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "items": { "title": "Items", "x-zh": "\u660E\u7EC6", "type": "array", "maxItems": 200, "items": { "title": "OrderItem", "type": "object", "additionalProperties": false, "required": ["id", "product"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "product": { "title": "Product", "x-zh": "\u4EA7\u54C1", "$ref": "common.schema.json#/$defs/line" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "type": "number", "minimum": 0 }, "price": { "title": "Price", "x-zh": "\u5355\u4EF7", "$ref": "common.schema.json#/$defs/amount" } } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var opportunityShape = validate204;
+var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "opportunity.schema.json", "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "description": "A chance to sell something to a customer. File: opportunities/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "title", "owner", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u673A\u4F1A\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "title": { "title": "Title", "x-zh": "\u673A\u4F1A\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Expected amount", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent; without it that of the stage counts.", "type": "number", "minimum": 0, "maximum": 100 }, "competitors": { "title": "Competing products", "x-zh": "\u7ADE\u4E89\u4EA7\u54C1", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "decision_makers": { "title": "Decision makers", "x-zh": "\u5173\u952E\u51B3\u7B56\u4EBA", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "stage": { "title": "Stage", "x-zh": "\u9500\u552E\u9636\u6BB5", "type": "string", "x-list": "stages" }, "expected_close": { "title": "Expected close", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "moves": { "title": "Stage history", "x-zh": "\u9636\u6BB5\u53D8\u66F4", "description": "Every change of stage with its day.", "type": "array", "maxItems": 200, "items": { "title": "StageMove", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "to"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "Moved at", "x-zh": "\u53D8\u66F4\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "Moved by", "x-zh": "\u53D8\u66F4\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "from": { "title": "From", "x-zh": "\u539F\u9636\u6BB5", "type": "string", "x-list": "stages" }, "to": { "title": "To", "x-zh": "\u65B0\u9636\u6BB5", "type": "string", "x-list": "stages" } } } }, "closed": { "title": "Closed", "x-zh": "\u5173\u95ED", "type": "object", "additionalProperties": false, "required": ["on", "result"], "properties": { "on": { "title": "Closed on", "x-zh": "\u5173\u95ED\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "result": { "title": "Result", "x-zh": "\u7ED3\u679C", "enum": ["won", "lost"], "x-values": { "won": ["won", "\u8D62\u5355"], "lost": ["lost", "\u8F93\u5355"] } }, "reason": { "title": "Closed because", "x-zh": "\u539F\u56E0", "$ref": "common.schema.json#/$defs/line" } } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3569,14 +4242,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3611,47 +4284,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats0(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate183.errors = vErrors;
-  return errors === 0;
-}
-validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3677,7 +4317,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3695,14 +4335,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3737,15 +4377,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("^[A-Z]{3}$", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern26 = new RegExp("^[A-Z]{3}$", "u");
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3753,7 +4393,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3771,14 +4411,187 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats2(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate220.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3816,14 +4629,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate112(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -3836,14 +4649,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3863,7 +4676,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern13.test(key0)) {
+        if (!pattern7.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3887,7 +4700,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema34.additionalProperties.type }, message: "must be string,number,boolean" };
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3905,14 +4718,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3947,15 +4760,907 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate204.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customer === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.owner === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.recorded === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded" }, message: "must have required property 'recorded'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema60.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no !== void 0) {
+      if (!validate207(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate205(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate210(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.amount !== void 0) {
+      if (!validate212(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!validate214(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.probability !== void 0) {
+      let data6 = data.probability;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 100 || isNaN(data6)) {
+          const err6 = { instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err7 = { instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.competitors !== void 0) {
+      let data7 = data.competitors;
+      if (Array.isArray(data7)) {
+        if (data7.length > 50) {
+          const err9 = { instancePath: instancePath + "/competitors", schemaPath: "#/properties/competitors/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate210(data7[i0], { instancePath: instancePath + "/competitors/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            errors = vErrors.length;
+          }
+        }
+        let i1 = data7.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data7[i1], data7[j0])) {
+                  const err10 = { instancePath: instancePath + "/competitors", schemaPath: "#/properties/competitors/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/competitors", schemaPath: "#/properties/competitors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.decision_makers !== void 0) {
+      let data9 = data.decision_makers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 50) {
+          const err12 = { instancePath: instancePath + "/decision_makers", schemaPath: "#/properties/decision_makers/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate210(data9[i2], { instancePath: instancePath + "/decision_makers/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            errors = vErrors.length;
+          }
+        }
+        let i3 = data9.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data9[i3], data9[j1])) {
+                  const err13 = { instancePath: instancePath + "/decision_makers", schemaPath: "#/properties/decision_makers/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/decision_makers", schemaPath: "#/properties/decision_makers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (typeof data.stage !== "string") {
+        const err15 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.expected_close !== void 0) {
+      if (!validate218(data.expected_close, { instancePath: instancePath + "/expected_close", parentData: data, parentDataProperty: "expected_close", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate220(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.moves !== void 0) {
+      let data14 = data.moves;
+      if (Array.isArray(data14)) {
+        if (data14.length > 200) {
+          const err16 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len2 = data14.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data15 = data14[i4];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.id === void 0) {
+              const err17 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data15.at === void 0) {
+              const err18 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data15.by === void 0) {
+              const err19 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data15.to === void 0) {
+              const err20 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key1 in data15) {
+              if (!(key1 === "id" || key1 === "at" || key1 === "by" || key1 === "from" || key1 === "to")) {
+                const err21 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data15.id !== void 0) {
+              if (!validate205(data15.id, { instancePath: instancePath + "/moves/" + i4 + "/id", parentData: data15, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.at !== void 0) {
+              if (!validate223(data15.at, { instancePath: instancePath + "/moves/" + i4 + "/at", parentData: data15, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.by !== void 0) {
+              if (!validate220(data15.by, { instancePath: instancePath + "/moves/" + i4 + "/by", parentData: data15, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.from !== void 0) {
+              if (typeof data15.from !== "string") {
+                const err22 = { instancePath: instancePath + "/moves/" + i4 + "/from", schemaPath: "#/properties/moves/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data15.to !== void 0) {
+              if (typeof data15.to !== "string") {
+                const err23 = { instancePath: instancePath + "/moves/" + i4 + "/to", schemaPath: "#/properties/moves/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/moves/" + i4, schemaPath: "#/properties/moves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.closed !== void 0) {
+      let data21 = data.closed;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.on === void 0) {
+          const err26 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data21.result === void 0) {
+          const err27 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key2 in data21) {
+          if (!(key2 === "on" || key2 === "result" || key2 === "reason")) {
+            const err28 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data21.on !== void 0) {
+          if (!validate218(data21.on, { instancePath: instancePath + "/closed/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.result !== void 0) {
+          let data23 = data21.result;
+          if (!(data23 === "won" || data23 === "lost")) {
+            const err29 = { instancePath: instancePath + "/closed/result", schemaPath: "#/properties/closed/properties/result/enum", keyword: "enum", params: { allowedValues: schema60.properties.closed.properties.result.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data21.reason !== void 0) {
+          if (!validate210(data21.reason, { instancePath: instancePath + "/closed/reason", parentData: data21, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.snoozed !== void 0) {
+      if (!validate228(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recorded !== void 0) {
+      if (!validate232(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate236(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate238(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate204.errors = vErrors;
+  return errors === 0;
+}
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var orderShape = validate240;
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "order.schema.json", "title": "Order", "x-zh": "\u8BA2\u5355", "description": "A contract, an order or a renewal. File: orders/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "kind", "signed_on", "amount", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8BA2\u5355\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "kind": { "title": "Kind", "x-zh": "\u7C7B\u578B", "enum": ["contract", "order", "renewal"], "x-values": { "contract": ["contract", "\u5408\u540C"], "order": ["order", "\u8BA2\u5355"], "renewal": ["renewal", "\u7EED\u7EA6"] } }, "signed_on": { "title": "Signed on", "x-zh": "\u7B7E\u8BA2\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "contract_no": { "title": "Contract number", "x-zh": "\u5408\u540C\u7F16\u53F7", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Amount", "x-zh": "\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "annual_amount": { "title": "Yearly amount", "x-zh": "\u5E74\u5408\u4F5C\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "start_on": { "title": "Starts on", "x-zh": "\u5408\u4F5C\u8D77\u59CB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "end_on": { "title": "Ends on", "x-zh": "\u5408\u4F5C\u5230\u671F\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "items": { "title": "Items", "x-zh": "\u660E\u7EC6", "type": "array", "maxItems": 200, "items": { "title": "OrderItem", "type": "object", "additionalProperties": false, "required": ["id", "product"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "product": { "title": "Product", "x-zh": "\u4EA7\u54C1", "$ref": "common.schema.json#/$defs/line" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "type": "number", "minimum": 0 }, "price": { "title": "Price", "x-zh": "\u5355\u4EF7", "$ref": "common.schema.json#/$defs/amount" } } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate241.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate243.errors = vErrors;
+  return errors === 0;
+}
+validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate246.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats2(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate248.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern10.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+validate248.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e13 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e13 }, message: "must be <= 10000000000000" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern26.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate252.errors = vErrors;
+  return errors === 0;
+}
+validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate264.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 100) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern7.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate266.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e4) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate266.errors = vErrors;
+  return errors === 0;
+}
+validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4018,7 +5723,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema51.properties, key0)) {
+      if (!func1.call(schema73.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -4029,27 +5734,27 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate178(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate241(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate180(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate243(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate178(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate241(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
       let data3 = data.kind;
       if (!(data3 === "contract" || data3 === "order" || data3 === "renewal")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema51.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4059,44 +5764,44 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.signed_on !== void 0) {
-      if (!validate183(data.signed_on, { instancePath: instancePath + "/signed_on", parentData: data, parentDataProperty: "signed_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate246(data.signed_on, { instancePath: instancePath + "/signed_on", parentData: data, parentDataProperty: "signed_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_no !== void 0) {
-      if (!validate185(data.contract_no, { instancePath: instancePath + "/contract_no", parentData: data, parentDataProperty: "contract_no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+      if (!validate248(data.contract_no, { instancePath: instancePath + "/contract_no", parentData: data, parentDataProperty: "contract_no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate187(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate250(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.currency !== void 0) {
-      if (!validate189(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate252(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.annual_amount !== void 0) {
-      if (!validate187(data.annual_amount, { instancePath: instancePath + "/annual_amount", parentData: data, parentDataProperty: "annual_amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate250(data.annual_amount, { instancePath: instancePath + "/annual_amount", parentData: data, parentDataProperty: "annual_amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.start_on !== void 0) {
-      if (!validate183(data.start_on, { instancePath: instancePath + "/start_on", parentData: data, parentDataProperty: "start_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate246(data.start_on, { instancePath: instancePath + "/start_on", parentData: data, parentDataProperty: "start_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_on !== void 0) {
-      if (!validate183(data.end_on, { instancePath: instancePath + "/end_on", parentData: data, parentDataProperty: "end_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate246(data.end_on, { instancePath: instancePath + "/end_on", parentData: data, parentDataProperty: "end_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -4146,14 +5851,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.id !== void 0) {
-              if (!validate178(data12.id, { instancePath: instancePath + "/items/" + i0 + "/id", parentData: data12, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+              if (!validate241(data12.id, { instancePath: instancePath + "/items/" + i0 + "/id", parentData: data12, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                 errors = vErrors.length;
               }
             }
             if (data12.product !== void 0) {
-              if (!validate185(data12.product, { instancePath: instancePath + "/items/" + i0 + "/product", parentData: data12, parentDataProperty: "product", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+              if (!validate248(data12.product, { instancePath: instancePath + "/items/" + i0 + "/product", parentData: data12, parentDataProperty: "product", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
                 errors = vErrors.length;
               }
             }
@@ -4180,8 +5885,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.price !== void 0) {
-              if (!validate187(data12.price, { instancePath: instancePath + "/items/" + i0 + "/price", parentData: data12, parentDataProperty: "price", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+              if (!validate250(data12.price, { instancePath: instancePath + "/items/" + i0 + "/price", parentData: data12, parentDataProperty: "price", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
                 errors = vErrors.length;
               }
             }
@@ -4206,20 +5911,20 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate197(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+      if (!validate260(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate201(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate264(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate203(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate266(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4232,16 +5937,16 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate205;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "$ref": "#/$defs/statusSettings" }, "interested": { "$ref": "#/$defs/statusSettings" }, "won": { "$ref": "#/$defs/statusSettings" }, "silent": { "$ref": "#/$defs/statusSettings" }, "lost": { "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "$ref": "#/$defs/statusList" }, "interested": { "$ref": "#/$defs/statusList" }, "won": { "$ref": "#/$defs/statusList" }, "silent": { "$ref": "#/$defs/statusList" }, "lost": { "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "$ref": "#/$defs/label" }, "aliases": { "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "$ref": "#/$defs/label" }, "aliases": { "$ref": "#/$defs/aliases" } } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "$ref": "#/$defs/label" }, "enter": { "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var settingsShape = validate268;
+var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet", "form", "tables", "pipeline", "care"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" }, "opportunity": { "title": "Opportunities", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "#/$defs/pattern" }, "task": { "title": "Tasks", "x-zh": "\u4EFB\u52A1", "$ref": "#/$defs/pattern" }, "case": { "title": "Cases", "x-zh": "\u5DE5\u5355", "$ref": "#/$defs/pattern" }, "survey": { "title": "Surveys", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "case_categories": { "title": "Reasons of cases", "x-zh": "\u5DE5\u5355\u539F\u56E0", "$ref": "#/$defs/choices" }, "survey_questions": { "title": "Survey questions", "x-zh": "\u6EE1\u610F\u5EA6\u95EE\u9898", "description": "Each is answered with 1 to 5.", "$ref": "#/$defs/choices" }, "milestone_kinds": { "title": "Kinds of milestone", "x-zh": "\u5173\u952E\u8282\u70B9\u7C7B\u578B", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "case_response": { "title": "Respond to a case within", "x-zh": "\u5DE5\u5355\u54CD\u5E94\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "case_resolution": { "title": "Resolve a case within", "x-zh": "\u5DE5\u5355\u89E3\u51B3\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "visit": { "title": "Visit after a resolved complaint within", "x-zh": "\u6295\u8BC9\u89E3\u51B3\u540E\u56DE\u8BBF\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "renewal": { "title": "Renewal asked for ahead", "x-zh": "\u7EED\u7EA6\u63D0\u524D\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "grades": { "title": "Grades", "x-zh": "\u5BA2\u6237\u7B49\u7EA7\u89C4\u5219", "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.", "type": "object", "additionalProperties": false, "properties": { "window": { "title": "Window", "x-zh": "\u7EDF\u8BA1\u671F", "$ref": "#/$defs/duration" }, "amount": { "title": "Amount steps", "x-zh": "\u91D1\u989D\u5206\u6863", "description": "One point for each amount that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/amount" } }, "frequency": { "title": "Order steps", "x-zh": "\u9891\u6B21\u5206\u6863", "description": "One point for each number of orders that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "number", "minimum": 1 } }, "bands": { "title": "Bands", "x-zh": "\u7B49\u7EA7\u5206\u6570\u7EBF", "description": "The fewest points of A, B and C.", "type": "object", "additionalProperties": false, "properties": { "A": { "title": "A", "x-zh": "A \u7EA7", "type": "number" }, "B": { "title": "B", "x-zh": "B \u7EA7", "type": "number" }, "C": { "title": "C", "x-zh": "C \u7EA7", "type": "number" } } } } }, "health": { "title": "Health", "x-zh": "\u5065\u5EB7\u5EA6\u89C4\u5219", "type": "object", "additionalProperties": false, "properties": { "weights": { "title": "Weights", "x-zh": "\u6743\u91CD", "type": "object", "additionalProperties": false, "properties": { "frequency": { "title": "Conversations", "x-zh": "\u8DDF\u8FDB\u9891\u6B21", "type": "number", "minimum": 0 }, "complaints": { "title": "Complaints", "x-zh": "\u6295\u8BC9\u7387", "type": "number", "minimum": 0 }, "renewal": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "type": "number", "minimum": 0 }, "satisfaction": { "title": "Satisfaction", "x-zh": "\u6EE1\u610F\u5EA6", "type": "number", "minimum": 0 }, "orders": { "title": "Order trend", "x-zh": "\u8BA2\u5355\u8D8B\u52BF", "type": "number", "minimum": 0 } } }, "bands": { "title": "Bands", "x-zh": "\u989C\u8272\u5206\u6570\u7EBF", "description": "The lowest score of green and of yellow.", "type": "object", "additionalProperties": false, "properties": { "green": { "title": "Green", "x-zh": "\u7EFF", "type": "number", "minimum": 0, "maximum": 100 }, "yellow": { "title": "Yellow", "x-zh": "\u9EC4", "type": "number", "minimum": 0, "maximum": 100 } } } } }, "care": { "title": "Care", "x-zh": "\u7EF4\u62A4\u9891\u7387", "description": "How often each segment is cared for; `off` for not at all.", "type": "object", "additionalProperties": false, "properties": { "key": { "title": "Key", "x-zh": "\u91CD\u70B9\u7EF4\u62A4\u578B", "$ref": "#/$defs/durationOrOff" }, "grow": { "title": "Grow", "x-zh": "\u6F5C\u529B\u57F9\u517B\u578B", "$ref": "#/$defs/durationOrOff" }, "risk": { "title": "Risk", "x-zh": "\u98CE\u9669\u9884\u8B66\u578B", "$ref": "#/$defs/durationOrOff" }, "routine": { "title": "Routine", "x-zh": "\u5E38\u89C4\u7EF4\u62A4", "$ref": "#/$defs/durationOrOff" } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" } } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4249,7 +5954,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4267,14 +5972,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4309,15 +6014,15 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern36 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4334,7 +6039,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern26.test(data)) {
+    if (!pattern36.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4352,14 +6057,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4376,7 +6081,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4394,14 +6099,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4427,7 +6132,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -4445,14 +6150,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4490,14 +6195,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zh !== void 0) {
-      if (!validate216(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate283(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.en !== void 0) {
-      if (!validate216(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate283(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -4510,14 +6215,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4550,8 +6255,8 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate212(data0[i0], { instancePath: instancePath + "/require/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+          if (!validate279(data0[i0], { instancePath: instancePath + "/require/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -4661,14 +6366,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4688,14 +6393,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate220(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate287(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
         errors = vErrors.length;
       }
     }
     if (data.enter !== void 0) {
-      if (!validate224(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate291(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -4708,14 +6413,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4723,7 +6428,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "prospect" || data === "interested" || data === "won" || data === "silent" || data === "lost")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4731,14 +6436,14 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4748,8 +6453,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate233(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+      if (!validate300(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -4781,14 +6486,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4805,7 +6510,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4823,14 +6528,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4849,8 +6554,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate216(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate283(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -4882,15 +6587,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate243.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("^[0-9]{1,4}[hdwmy]$", "u");
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern40 = new RegExp("^[0-9]{1,4}[hdwmy]$", "u");
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4898,7 +6603,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern30.test(data)) {
+    if (!pattern40.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,4}[hdwmy]$" }, message: 'must match pattern "^[0-9]{1,4}[hdwmy]$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4916,14 +6621,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4974,20 +6679,20 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.id !== void 0) {
-          if (!validate240(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+          if (!validate307(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
         if (data0.label !== void 0) {
-          if (!validate220(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+          if (!validate287(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
         if (data0.aliases !== void 0) {
-          if (!validate243(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+          if (!validate310(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -5010,14 +6715,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5056,7 +6761,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern9.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$" }, message: 'must match pattern "^[^\\s,\\n]([^,\\n]*[^\\s,\\n])?$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -5107,15 +6812,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("^([0-9]{1,4}[hdwmy]|off)$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern43 = new RegExp("^([0-9]{1,4}[hdwmy]|off)$", "u");
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5123,7 +6828,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
+    if (!pattern43.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}[hdwmy]|off)$" }, message: 'must match pattern "^([0-9]{1,4}[hdwmy]|off)$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5141,17 +6846,59 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var formats16 = (init_formats(), __toCommonJS(formats_exports)).timezone;
-var pattern25 = new RegExp("^[A-Z]{2}$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate347.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e13 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e13 }, message: "must be <= 10000000000000" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate347.errors = vErrors;
+  return errors === 0;
+}
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var formats22 = (init_formats(), __toCommonJS(formats_exports)).timezone;
+var pattern35 = new RegExp("^[A-Z]{2}$", "u");
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5160,7 +6907,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema61.properties, key0)) {
+      if (!func1.call(schema83.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5172,8 +6919,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.preset !== void 0) {
       let data0 = data.preset;
-      if (!(data0 === "standard" || data0 === "sheet")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema61.properties.preset.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data0 === "standard" || data0 === "sheet" || data0 === "form" || data0 === "tables" || data0 === "pipeline" || data0 === "care")) {
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema83.properties.preset.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5207,7 +6954,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.language !== void 0) {
       let data2 = data.language;
       if (!(data2 === "zh" || data2 === "en")) {
-        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema61.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema83.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5217,15 +6964,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.currency !== void 0) {
-      if (!validate206(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate269(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
       let data4 = data.timezone;
       if (typeof data4 === "string") {
-        if (!formats16(data4)) {
+        if (!formats22(data4)) {
           const err5 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/format", keyword: "format", params: { format: "timezone" }, message: 'must match format "timezone"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5247,7 +6994,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.region !== void 0) {
       let data5 = data.region;
       if (typeof data5 === "string") {
-        if (!pattern25.test(data5)) {
+        if (!pattern35.test(data5)) {
           const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -5269,7 +7016,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.week_start !== void 0) {
       let data6 = data.week_start;
       if (!(data6 === "monday" || data6 === "sunday")) {
-        const err9 = { instancePath: instancePath + "/week_start", schemaPath: "#/properties/week_start/enum", keyword: "enum", params: { allowedValues: schema61.properties.week_start.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/week_start", schemaPath: "#/properties/week_start/enum", keyword: "enum", params: { allowedValues: schema83.properties.week_start.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5282,7 +7029,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.numbering;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7) {
-          if (!(key1 === "customer" || key1 === "followup" || key1 === "order")) {
+          if (!(key1 === "customer" || key1 === "followup" || key1 === "order" || key1 === "opportunity" || key1 === "task" || key1 === "case" || key1 === "survey")) {
             const err10 = { instancePath: instancePath + "/numbering", schemaPath: "#/properties/numbering/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err10];
@@ -5293,20 +7040,44 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.customer !== void 0) {
-          if (!validate208(data7.customer, { instancePath: instancePath + "/numbering/customer", parentData: data7, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+          if (!validate271(data7.customer, { instancePath: instancePath + "/numbering/customer", parentData: data7, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
             errors = vErrors.length;
           }
         }
         if (data7.followup !== void 0) {
-          if (!validate208(data7.followup, { instancePath: instancePath + "/numbering/followup", parentData: data7, parentDataProperty: "followup", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+          if (!validate271(data7.followup, { instancePath: instancePath + "/numbering/followup", parentData: data7, parentDataProperty: "followup", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
             errors = vErrors.length;
           }
         }
         if (data7.order !== void 0) {
-          if (!validate208(data7.order, { instancePath: instancePath + "/numbering/order", parentData: data7, parentDataProperty: "order", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+          if (!validate271(data7.order, { instancePath: instancePath + "/numbering/order", parentData: data7, parentDataProperty: "order", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.opportunity !== void 0) {
+          if (!validate271(data7.opportunity, { instancePath: instancePath + "/numbering/opportunity", parentData: data7, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.task !== void 0) {
+          if (!validate271(data7.task, { instancePath: instancePath + "/numbering/task", parentData: data7, parentDataProperty: "task", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.case !== void 0) {
+          if (!validate271(data7.case, { instancePath: instancePath + "/numbering/case", parentData: data7, parentDataProperty: "case", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.survey !== void 0) {
+          if (!validate271(data7.survey, { instancePath: instancePath + "/numbering/survey", parentData: data7, parentDataProperty: "survey", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -5321,9 +7092,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.require !== void 0) {
-      let data11 = data.require;
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
+      let data15 = data.require;
+      if (Array.isArray(data15)) {
+        if (data15.length > 100) {
           const err12 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -5332,11 +7103,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len0 = data11.length;
+        const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.record === void 0) {
+          let data16 = data15[i0];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.record === void 0) {
               const err13 = { instancePath: instancePath + "/require/" + i0, schemaPath: "#/properties/require/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -5345,7 +7116,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data12.field === void 0) {
+            if (data16.field === void 0) {
               const err14 = { instancePath: instancePath + "/require/" + i0, schemaPath: "#/properties/require/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -5354,7 +7125,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key2 in data12) {
+            for (const key2 in data16) {
               if (!(key2 === "record" || key2 === "field" || key2 === "when")) {
                 const err15 = { instancePath: instancePath + "/require/" + i0, schemaPath: "#/properties/require/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -5365,10 +7136,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data12.record !== void 0) {
-              let data13 = data12.record;
-              if (!(data13 === "customer" || data13 === "followup" || data13 === "order")) {
-                const err16 = { instancePath: instancePath + "/require/" + i0 + "/record", schemaPath: "#/properties/require/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema61.properties.require.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
+            if (data16.record !== void 0) {
+              let data17 = data16.record;
+              if (!(data17 === "customer" || data17 === "followup" || data17 === "order" || data17 === "opportunity" || data17 === "task" || data17 === "case" || data17 === "survey")) {
+                const err16 = { instancePath: instancePath + "/require/" + i0 + "/record", schemaPath: "#/properties/require/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema83.properties.require.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -5377,16 +7148,16 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data12.field !== void 0) {
-              if (!validate212(data12.field, { instancePath: instancePath + "/require/" + i0 + "/field", parentData: data12, parentDataProperty: "field", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+            if (data16.field !== void 0) {
+              if (!validate279(data16.field, { instancePath: instancePath + "/require/" + i0 + "/field", parentData: data16, parentDataProperty: "field", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                 errors = vErrors.length;
               }
             }
-            if (data12.when !== void 0) {
-              let data15 = data12.when;
-              if (typeof data15 === "string") {
-                if (func2(data15) > 500) {
+            if (data16.when !== void 0) {
+              let data19 = data16.when;
+              if (typeof data19 === "string") {
+                if (func2(data19) > 500) {
                   const err17 = { instancePath: instancePath + "/require/" + i0 + "/when", schemaPath: "#/properties/require/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -5426,9 +7197,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.team !== void 0) {
-      let data16 = data.team;
-      if (Array.isArray(data16)) {
-        if (data16.length > 500) {
+      let data20 = data.team;
+      if (Array.isArray(data20)) {
+        if (data20.length > 500) {
           const err21 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -5437,11 +7208,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len1 = data16.length;
+        const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data17 = data16[i1];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.id === void 0) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.id === void 0) {
               const err22 = { instancePath: instancePath + "/team/" + i1, schemaPath: "#/properties/team/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err22];
@@ -5450,7 +7221,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data17.name === void 0) {
+            if (data21.name === void 0) {
               const err23 = { instancePath: instancePath + "/team/" + i1, schemaPath: "#/properties/team/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -5459,7 +7230,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key3 in data17) {
+            for (const key3 in data21) {
               if (!(key3 === "id" || key3 === "name" || key3 === "email" || key3 === "role" || key3 === "lead" || key3 === "active")) {
                 const err24 = { instancePath: instancePath + "/team/" + i1, schemaPath: "#/properties/team/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -5470,22 +7241,22 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.id !== void 0) {
-              if (!validate214(data17.id, { instancePath: instancePath + "/team/" + i1 + "/id", parentData: data17, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+            if (data21.id !== void 0) {
+              if (!validate281(data21.id, { instancePath: instancePath + "/team/" + i1 + "/id", parentData: data21, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.name !== void 0) {
-              if (!validate216(data17.name, { instancePath: instancePath + "/team/" + i1 + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+            if (data21.name !== void 0) {
+              if (!validate283(data21.name, { instancePath: instancePath + "/team/" + i1 + "/name", parentData: data21, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.email !== void 0) {
-              let data20 = data17.email;
-              if (typeof data20 === "string") {
-                if (func2(data20) > 254) {
+            if (data21.email !== void 0) {
+              let data24 = data21.email;
+              if (typeof data24 === "string") {
+                if (func2(data24) > 254) {
                   const err25 = { instancePath: instancePath + "/team/" + i1 + "/email", schemaPath: "#/properties/team/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
                   if (vErrors === null) {
                     vErrors = [err25];
@@ -5494,7 +7265,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!formats2(data20)) {
+                if (!formats8(data24)) {
                   const err26 = { instancePath: instancePath + "/team/" + i1 + "/email", schemaPath: "#/properties/team/items/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -5513,10 +7284,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.role !== void 0) {
-              let data21 = data17.role;
-              if (!(data21 === "sales" || data21 === "service" || data21 === "marketing" || data21 === "manager")) {
-                const err28 = { instancePath: instancePath + "/team/" + i1 + "/role", schemaPath: "#/properties/team/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema61.properties.team.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
+            if (data21.role !== void 0) {
+              let data25 = data21.role;
+              if (!(data25 === "sales" || data25 === "service" || data25 === "marketing" || data25 === "manager")) {
+                const err28 = { instancePath: instancePath + "/team/" + i1 + "/role", schemaPath: "#/properties/team/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema83.properties.team.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -5525,14 +7296,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data17.lead !== void 0) {
-              if (!validate214(data17.lead, { instancePath: instancePath + "/team/" + i1 + "/lead", parentData: data17, parentDataProperty: "lead", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+            if (data21.lead !== void 0) {
+              if (!validate281(data21.lead, { instancePath: instancePath + "/team/" + i1 + "/lead", parentData: data21, parentDataProperty: "lead", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                 errors = vErrors.length;
               }
             }
-            if (data17.active !== void 0) {
-              if (typeof data17.active !== "boolean") {
+            if (data21.active !== void 0) {
+              if (typeof data21.active !== "boolean") {
                 const err29 = { instancePath: instancePath + "/team/" + i1 + "/active", schemaPath: "#/properties/team/items/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -5563,9 +7334,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.statuses !== void 0) {
-      let data24 = data.statuses;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key4 in data24) {
+      let data28 = data.statuses;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key4 in data28) {
           if (!(key4 === "prospect" || key4 === "interested" || key4 === "won" || key4 === "silent" || key4 === "lost")) {
             const err32 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -5576,33 +7347,33 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data24.prospect !== void 0) {
-          if (!validate219(data24.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data24, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        if (data28.prospect !== void 0) {
+          if (!validate286(data28.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data28, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.interested !== void 0) {
-          if (!validate219(data24.interested, { instancePath: instancePath + "/statuses/interested", parentData: data24, parentDataProperty: "interested", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        if (data28.interested !== void 0) {
+          if (!validate286(data28.interested, { instancePath: instancePath + "/statuses/interested", parentData: data28, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.won !== void 0) {
-          if (!validate219(data24.won, { instancePath: instancePath + "/statuses/won", parentData: data24, parentDataProperty: "won", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        if (data28.won !== void 0) {
+          if (!validate286(data28.won, { instancePath: instancePath + "/statuses/won", parentData: data28, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.silent !== void 0) {
-          if (!validate219(data24.silent, { instancePath: instancePath + "/statuses/silent", parentData: data24, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        if (data28.silent !== void 0) {
+          if (!validate286(data28.silent, { instancePath: instancePath + "/statuses/silent", parentData: data28, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
-        if (data24.lost !== void 0) {
-          if (!validate219(data24.lost, { instancePath: instancePath + "/statuses/lost", parentData: data24, parentDataProperty: "lost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        if (data28.lost !== void 0) {
+          if (!validate286(data28.lost, { instancePath: instancePath + "/statuses/lost", parentData: data28, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
@@ -5617,9 +7388,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.moves !== void 0) {
-      let data30 = data.moves;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key5 in data30) {
+      let data34 = data.moves;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key5 in data34) {
           if (!(key5 === "prospect" || key5 === "interested" || key5 === "won" || key5 === "silent" || key5 === "lost")) {
             const err34 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -5630,33 +7401,33 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data30.prospect !== void 0) {
-          if (!validate232(data30.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data30, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        if (data34.prospect !== void 0) {
+          if (!validate299(data34.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data34, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data30.interested !== void 0) {
-          if (!validate232(data30.interested, { instancePath: instancePath + "/moves/interested", parentData: data30, parentDataProperty: "interested", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        if (data34.interested !== void 0) {
+          if (!validate299(data34.interested, { instancePath: instancePath + "/moves/interested", parentData: data34, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data30.won !== void 0) {
-          if (!validate232(data30.won, { instancePath: instancePath + "/moves/won", parentData: data30, parentDataProperty: "won", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        if (data34.won !== void 0) {
+          if (!validate299(data34.won, { instancePath: instancePath + "/moves/won", parentData: data34, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data30.silent !== void 0) {
-          if (!validate232(data30.silent, { instancePath: instancePath + "/moves/silent", parentData: data30, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        if (data34.silent !== void 0) {
+          if (!validate299(data34.silent, { instancePath: instancePath + "/moves/silent", parentData: data34, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data30.lost !== void 0) {
-          if (!validate232(data30.lost, { instancePath: instancePath + "/moves/lost", parentData: data30, parentDataProperty: "lost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        if (data34.lost !== void 0) {
+          if (!validate299(data34.lost, { instancePath: instancePath + "/moves/lost", parentData: data34, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
@@ -5671,9 +7442,9 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stages !== void 0) {
-      let data36 = data.stages;
-      if (Array.isArray(data36)) {
-        if (data36.length > 50) {
+      let data40 = data.stages;
+      if (Array.isArray(data40)) {
+        if (data40.length > 50) {
           const err36 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
             vErrors = [err36];
@@ -5682,11 +7453,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len2 = data36.length;
+        const len2 = data40.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data37 = data36[i2];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.id === void 0) {
+          let data41 = data40[i2];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.id === void 0) {
               const err37 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -5695,7 +7466,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data37.label === void 0) {
+            if (data41.label === void 0) {
               const err38 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -5704,7 +7475,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data37.kind === void 0) {
+            if (data41.kind === void 0) {
               const err39 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
               if (vErrors === null) {
                 vErrors = [err39];
@@ -5713,7 +7484,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key6 in data37) {
+            for (const key6 in data41) {
               if (!(key6 === "id" || key6 === "label" || key6 === "aliases" || key6 === "kind" || key6 === "rot" || key6 === "probability" || key6 === "enter" || key6 === "goals")) {
                 const err40 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -5724,40 +7495,40 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data37.id !== void 0) {
-              if (!validate240(data37.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+            if (data41.id !== void 0) {
+              if (!validate307(data41.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data41, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.label !== void 0) {
-              if (!validate220(data37.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data37, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+            if (data41.label !== void 0) {
+              if (!validate287(data41.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data41, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.aliases !== void 0) {
-              if (!validate243(data37.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data37, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+            if (data41.aliases !== void 0) {
+              if (!validate310(data41.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data41, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.kind !== void 0) {
-              if (!validate233(data37.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data37, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+            if (data41.kind !== void 0) {
+              if (!validate300(data41.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data41, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.rot !== void 0) {
-              if (!validate247(data37.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data37, parentDataProperty: "rot", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (data41.rot !== void 0) {
+              if (!validate314(data41.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data41, parentDataProperty: "rot", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.probability !== void 0) {
-              let data43 = data37.probability;
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 > 100 || isNaN(data43)) {
+            if (data41.probability !== void 0) {
+              let data47 = data41.probability;
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 > 100 || isNaN(data47)) {
                   const err41 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -5766,7 +7537,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data43 < 0 || isNaN(data43)) {
+                if (data47 < 0 || isNaN(data47)) {
                   const err42 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err42];
@@ -5785,16 +7556,16 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data37.enter !== void 0) {
-              if (!validate224(data37.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data37, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+            if (data41.enter !== void 0) {
+              if (!validate291(data41.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data41, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.goals !== void 0) {
-              let data45 = data37.goals;
-              if (Array.isArray(data45)) {
-                if (data45.length > 50) {
+            if (data41.goals !== void 0) {
+              let data49 = data41.goals;
+              if (Array.isArray(data49)) {
+                if (data49.length > 50) {
                   const err44 = { instancePath: instancePath + "/stages/" + i2 + "/goals", schemaPath: "#/properties/stages/items/properties/goals/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
                   if (vErrors === null) {
                     vErrors = [err44];
@@ -5803,10 +7574,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                const len3 = data45.length;
+                const len3 = data49.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate216(data45[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                  if (!validate283(data49[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data49, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5841,15 +7612,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sources !== void 0) {
-      if (!validate251(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate318(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.industries !== void 0) {
-      let data48 = data.industries;
-      if (Array.isArray(data48)) {
-        if (data48.length > 500) {
+      let data52 = data.industries;
+      if (Array.isArray(data52)) {
+        if (data52.length > 500) {
           const err48 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
           if (vErrors === null) {
             vErrors = [err48];
@@ -5858,20 +7629,20 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len4 = data48.length;
+        const len4 = data52.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate216(data48[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+          if (!validate283(data52[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data52, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
             errors = vErrors.length;
           }
         }
-        let i5 = data48.length;
+        let i5 = data52.length;
         let j0;
         if (i5 > 1) {
           outer0:
             for (; i5--; ) {
               for (j0 = i5; j0--; ) {
-                if (func0(data48[i5], data48[j0])) {
+                if (func0(data52[i5], data52[j0])) {
                   const err49 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
                   if (vErrors === null) {
                     vErrors = [err49];
@@ -5895,33 +7666,51 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.methods !== void 0) {
-      if (!validate251(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate318(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.need_types !== void 0) {
-      if (!validate251(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate318(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.lost_reasons !== void 0) {
-      if (!validate251(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate318(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.case_categories !== void 0) {
+      if (!validate318(data.case_categories, { instancePath: instancePath + "/case_categories", parentData: data, parentDataProperty: "case_categories", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.survey_questions !== void 0) {
+      if (!validate318(data.survey_questions, { instancePath: instancePath + "/survey_questions", parentData: data, parentDataProperty: "survey_questions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.milestone_kinds !== void 0) {
+      if (!validate318(data.milestone_kinds, { instancePath: instancePath + "/milestone_kinds", parentData: data, parentDataProperty: "milestone_kinds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
-      if (!validate260(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+      if (!validate330(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.fields !== void 0) {
-      let data54 = data.fields;
-      if (Array.isArray(data54)) {
-        if (data54.length > 100) {
+      let data61 = data.fields;
+      if (Array.isArray(data61)) {
+        if (data61.length > 100) {
           const err51 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
             vErrors = [err51];
@@ -5930,11 +7719,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len5 = data54.length;
+        const len5 = data61.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          let data55 = data54[i6];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.record === void 0) {
+          let data62 = data61[i6];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.record === void 0) {
               const err52 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
               if (vErrors === null) {
                 vErrors = [err52];
@@ -5943,7 +7732,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data55.key === void 0) {
+            if (data62.key === void 0) {
               const err53 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
               if (vErrors === null) {
                 vErrors = [err53];
@@ -5952,7 +7741,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data55.type === void 0) {
+            if (data62.type === void 0) {
               const err54 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
               if (vErrors === null) {
                 vErrors = [err54];
@@ -5961,7 +7750,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data55.label === void 0) {
+            if (data62.label === void 0) {
               const err55 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
               if (vErrors === null) {
                 vErrors = [err55];
@@ -5970,7 +7759,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key7 in data55) {
+            for (const key7 in data62) {
               if (!(key7 === "record" || key7 === "key" || key7 === "type" || key7 === "label" || key7 === "required" || key7 === "options")) {
                 const err56 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -5981,10 +7770,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.record !== void 0) {
-              let data56 = data55.record;
-              if (!(data56 === "customer" || data56 === "followup" || data56 === "order")) {
-                const err57 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema61.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
+            if (data62.record !== void 0) {
+              let data63 = data62.record;
+              if (!(data63 === "customer" || data63 === "followup" || data63 === "order" || data63 === "opportunity" || data63 === "task" || data63 === "case" || data63 === "survey")) {
+                const err57 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema83.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -5993,10 +7782,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.key !== void 0) {
-              let data57 = data55.key;
-              if (typeof data57 === "string") {
-                if (func2(data57) > 40) {
+            if (data62.key !== void 0) {
+              let data64 = data62.key;
+              if (typeof data64 === "string") {
+                if (func2(data64) > 40) {
                   const err58 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                   if (vErrors === null) {
                     vErrors = [err58];
@@ -6005,7 +7794,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern13.test(data57)) {
+                if (!pattern7.test(data64)) {
                   const err59 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err59];
@@ -6024,10 +7813,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.type !== void 0) {
-              let data58 = data55.type;
-              if (!(data58 === "text" || data58 === "number" || data58 === "day" || data58 === "choice" || data58 === "flag")) {
-                const err61 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema61.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            if (data62.type !== void 0) {
+              let data65 = data62.type;
+              if (!(data65 === "text" || data65 === "number" || data65 === "day" || data65 === "choice" || data65 === "flag")) {
+                const err61 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema83.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -6036,14 +7825,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.label !== void 0) {
-              if (!validate220(data55.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data55, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+            if (data62.label !== void 0) {
+              if (!validate287(data62.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data62, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.required !== void 0) {
-              if (typeof data55.required !== "boolean") {
+            if (data62.required !== void 0) {
+              if (typeof data62.required !== "boolean") {
                 const err62 = { instancePath: instancePath + "/fields/" + i6 + "/required", schemaPath: "#/properties/fields/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err62];
@@ -6053,10 +7842,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.options !== void 0) {
-              let data61 = data55.options;
-              if (Array.isArray(data61)) {
-                if (data61.length > 100) {
+            if (data62.options !== void 0) {
+              let data68 = data62.options;
+              if (Array.isArray(data68)) {
+                if (data68.length > 100) {
                   const err63 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
                     vErrors = [err63];
@@ -6065,7 +7854,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data61.length < 1) {
+                if (data68.length < 1) {
                   const err64 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err64];
@@ -6074,20 +7863,20 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                const len6 = data61.length;
+                const len6 = data68.length;
                 for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate216(data61[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data61, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                  if (!validate283(data68[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data68, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data61.length;
+                let i8 = data68.length;
                 let j1;
                 if (i8 > 1) {
                   outer1:
                     for (; i8--; ) {
                       for (j1 = i8; j1--; ) {
-                        if (func0(data61[i8], data61[j1])) {
+                        if (func0(data68[i8], data68[j1])) {
                           const err65 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
                           if (vErrors === null) {
                             vErrors = [err65];
@@ -6131,10 +7920,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limits !== void 0) {
-      let data63 = data.limits;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        for (const key8 in data63) {
-          if (!(key8 === "customer_entry" || key8 === "followup_entry" || key8 === "silent" || key8 === "verify" || key8 === "no_plan" || key8 === "escalate")) {
+      let data70 = data.limits;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        for (const key8 in data70) {
+          if (!func1.call(schema83.properties.limits.properties, key8)) {
             const err69 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
@@ -6144,16 +7933,16 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data63.customer_entry !== void 0) {
-          if (!validate264(data63.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data63, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (data70.customer_entry !== void 0) {
+          if (!validate334(data70.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data70, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
-        if (data63.followup_entry !== void 0) {
-          let data65 = data63.followup_entry;
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            for (const key9 in data65) {
+        if (data70.followup_entry !== void 0) {
+          let data72 = data70.followup_entry;
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            for (const key9 in data72) {
               if (!(key9 === "warn" || key9 === "late")) {
                 const err70 = { instancePath: instancePath + "/limits/followup_entry", schemaPath: "#/properties/limits/properties/followup_entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -6164,15 +7953,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data65.warn !== void 0) {
-              if (!validate264(data65.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data65, parentDataProperty: "warn", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+            if (data72.warn !== void 0) {
+              if (!validate334(data72.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data72, parentDataProperty: "warn", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
                 errors = vErrors.length;
               }
             }
-            if (data65.late !== void 0) {
-              if (!validate264(data65.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data65, parentDataProperty: "late", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+            if (data72.late !== void 0) {
+              if (!validate334(data72.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data72, parentDataProperty: "late", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
                 errors = vErrors.length;
               }
             }
@@ -6186,28 +7975,52 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data63.silent !== void 0) {
-          if (!validate264(data63.silent, { instancePath: instancePath + "/limits/silent", parentData: data63, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (data70.silent !== void 0) {
+          if (!validate334(data70.silent, { instancePath: instancePath + "/limits/silent", parentData: data70, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
-        if (data63.verify !== void 0) {
-          if (!validate264(data63.verify, { instancePath: instancePath + "/limits/verify", parentData: data63, parentDataProperty: "verify", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (data70.verify !== void 0) {
+          if (!validate334(data70.verify, { instancePath: instancePath + "/limits/verify", parentData: data70, parentDataProperty: "verify", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
-        if (data63.no_plan !== void 0) {
-          if (!validate264(data63.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data63, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (data70.no_plan !== void 0) {
+          if (!validate334(data70.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data70, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
-        if (data63.escalate !== void 0) {
-          let data71 = data63.escalate;
-          if (Array.isArray(data71)) {
-            if (data71.length > 5) {
+        if (data70.case_response !== void 0) {
+          if (!validate334(data70.case_response, { instancePath: instancePath + "/limits/case_response", parentData: data70, parentDataProperty: "case_response", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data70.case_resolution !== void 0) {
+          if (!validate334(data70.case_resolution, { instancePath: instancePath + "/limits/case_resolution", parentData: data70, parentDataProperty: "case_resolution", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data70.visit !== void 0) {
+          if (!validate334(data70.visit, { instancePath: instancePath + "/limits/visit", parentData: data70, parentDataProperty: "visit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data70.renewal !== void 0) {
+          if (!validate334(data70.renewal, { instancePath: instancePath + "/limits/renewal", parentData: data70, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data70.escalate !== void 0) {
+          let data82 = data70.escalate;
+          if (Array.isArray(data82)) {
+            if (data82.length > 5) {
               const err72 = { instancePath: instancePath + "/limits/escalate", schemaPath: "#/properties/limits/properties/escalate/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
               if (vErrors === null) {
                 vErrors = [err72];
@@ -6216,10 +8029,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            const len7 = data71.length;
+            const len7 = data82.length;
             for (let i9 = 0; i9 < len7; i9++) {
-              if (!validate247(data71[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data71, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+              if (!validate314(data82[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
                 errors = vErrors.length;
               }
             }
@@ -6243,24 +8056,31 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.vague !== void 0) {
-      let data73 = data.vague;
-      if (Array.isArray(data73)) {
-        if (data73.length > 200) {
-          const err75 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
+    if (data.grades !== void 0) {
+      let data84 = data.grades;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key10 in data84) {
+          if (!(key10 === "window" || key10 === "amount" || key10 === "frequency" || key10 === "bands")) {
+            const err75 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
           }
-          errors++;
         }
-        const len8 = data73.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data74 = data73[i10];
-          if (typeof data74 === "string") {
-            if (func2(data74) > 100) {
-              const err76 = { instancePath: instancePath + "/vague/" + i10, schemaPath: "#/properties/vague/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (data84.window !== void 0) {
+          if (!validate314(data84.window, { instancePath: instancePath + "/grades/window", parentData: data84, parentDataProperty: "window", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data84.amount !== void 0) {
+          let data86 = data84.amount;
+          if (Array.isArray(data86)) {
+            if (data86.length > 10) {
+              const err76 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -6268,8 +8088,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (func2(data74) < 1) {
-              const err77 = { instancePath: instancePath + "/vague/" + i10, schemaPath: "#/properties/vague/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data86.length < 1) {
+              const err77 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -6277,8 +8097,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            const len8 = data86.length;
+            for (let i10 = 0; i10 < len8; i10++) {
+              if (!validate347(data86[i10], { instancePath: instancePath + "/grades/amount/" + i10, parentData: data86, parentDataProperty: i10, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            const err78 = { instancePath: instancePath + "/vague/" + i10, schemaPath: "#/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err78 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -6287,67 +8114,52 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i11 = data73.length;
-        let j2;
-        if (i11 > 1) {
-          const indices0 = {};
-          for (; i11--; ) {
-            let item0 = data73[i11];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j2 = indices0[item0];
-              const err79 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
+        if (data84.frequency !== void 0) {
+          let data88 = data84.frequency;
+          if (Array.isArray(data88)) {
+            if (data88.length > 10) {
+              const err79 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
                 vErrors.push(err79);
               }
               errors++;
-              break;
             }
-            indices0[item0] = i11;
-          }
-        }
-      } else {
-        const err80 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.queries !== void 0) {
-      let data75 = data.queries;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (Object.keys(data75).length > 100) {
-          const err81 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        for (const key10 in data75) {
-          const _errs116 = errors;
-          if (typeof key10 === "string") {
-            if (!pattern6.test(key10)) {
-              const err82 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key10 };
+            if (data88.length < 1) {
+              const err80 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err80];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err80);
               }
               errors++;
             }
-          }
-          var valid31 = _errs116 === errors;
-          if (!valid31) {
-            const err83 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+            const len9 = data88.length;
+            for (let i11 = 0; i11 < len9; i11++) {
+              let data89 = data88[i11];
+              if (typeof data89 == "number" && isFinite(data89)) {
+                if (data89 < 1 || isNaN(data89)) {
+                  const err81 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -6356,56 +8168,58 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        for (const key11 in data75) {
-          let data76 = data75[key11];
-          if (typeof data76 === "string") {
-            if (func2(data76) > 1e3) {
-              const err84 = { instancePath: instancePath + "/queries/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+        if (data84.bands !== void 0) {
+          let data90 = data84.bands;
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            for (const key11 in data90) {
+              if (!(key11 === "A" || key11 === "B" || key11 === "C")) {
+                const err84 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data90.A !== void 0) {
+              let data91 = data90.A;
+              if (!(typeof data91 == "number" && isFinite(data91))) {
+                const err85 = { instancePath: instancePath + "/grades/bands/A", schemaPath: "#/properties/grades/properties/bands/properties/A/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data90.B !== void 0) {
+              let data92 = data90.B;
+              if (!(typeof data92 == "number" && isFinite(data92))) {
+                const err86 = { instancePath: instancePath + "/grades/bands/B", schemaPath: "#/properties/grades/properties/bands/properties/B/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data90.C !== void 0) {
+              let data93 = data90.C;
+              if (!(typeof data93 == "number" && isFinite(data93))) {
+                const err87 = { instancePath: instancePath + "/grades/bands/C", schemaPath: "#/properties/grades/properties/bands/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/queries/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err86 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err86];
-        } else {
-          vErrors.push(err86);
-        }
-        errors++;
-      }
-    }
-    if (data.privacy !== void 0) {
-      let data77 = data.privacy;
-      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-        for (const key12 in data77) {
-          if (!(key12 === "slugs")) {
-            const err87 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data77.slugs !== void 0) {
-          let data78 = data77.slugs;
-          if (!(data78 === "on" || data78 === "off")) {
-            const err88 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema61.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
+            const err88 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -6415,7 +8229,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err89 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err89];
         } else {
@@ -6424,12 +8238,12 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.git !== void 0) {
-      let data79 = data.git;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        for (const key13 in data79) {
-          if (!(key13 === "commit")) {
-            const err90 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+    if (data.health !== void 0) {
+      let data94 = data.health;
+      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+        for (const key12 in data94) {
+          if (!(key12 === "weights" || key12 === "bands")) {
+            const err90 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -6438,44 +8252,2174 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data79.commit !== void 0) {
-          let data80 = data79.commit;
-          if (!(data80 === "auto" || data80 === "off")) {
-            const err91 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema61.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
+        if (data94.weights !== void 0) {
+          let data95 = data94.weights;
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+            for (const key13 in data95) {
+              if (!(key13 === "frequency" || key13 === "complaints" || key13 === "renewal" || key13 === "satisfaction" || key13 === "orders")) {
+                const err91 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data95.frequency !== void 0) {
+              let data96 = data95.frequency;
+              if (typeof data96 == "number" && isFinite(data96)) {
+                if (data96 < 0 || isNaN(data96)) {
+                  const err92 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data95.complaints !== void 0) {
+              let data97 = data95.complaints;
+              if (typeof data97 == "number" && isFinite(data97)) {
+                if (data97 < 0 || isNaN(data97)) {
+                  const err94 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              } else {
+                const err95 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data95.renewal !== void 0) {
+              let data98 = data95.renewal;
+              if (typeof data98 == "number" && isFinite(data98)) {
+                if (data98 < 0 || isNaN(data98)) {
+                  const err96 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data95.satisfaction !== void 0) {
+              let data99 = data95.satisfaction;
+              if (typeof data99 == "number" && isFinite(data99)) {
+                if (data99 < 0 || isNaN(data99)) {
+                  const err98 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data95.orders !== void 0) {
+              let data100 = data95.orders;
+              if (typeof data100 == "number" && isFinite(data100)) {
+                if (data100 < 0 || isNaN(data100)) {
+                  const err100 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              } else {
+                const err101 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err102];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data94.bands !== void 0) {
+          let data101 = data94.bands;
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+            for (const key14 in data101) {
+              if (!(key14 === "green" || key14 === "yellow")) {
+                const err103 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data101.green !== void 0) {
+              let data102 = data101.green;
+              if (typeof data102 == "number" && isFinite(data102)) {
+                if (data102 > 100 || isNaN(data102)) {
+                  const err104 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                if (data102 < 0 || isNaN(data102)) {
+                  const err105 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data101.yellow !== void 0) {
+              let data103 = data101.yellow;
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 > 100 || isNaN(data103)) {
+                  const err107 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                if (data103 < 0 || isNaN(data103)) {
+                  const err108 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
             }
             errors++;
           }
         }
       } else {
-        const err92 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err111 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err111];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.care !== void 0) {
+      let data104 = data.care;
+      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+        for (const key15 in data104) {
+          if (!(key15 === "key" || key15 === "grow" || key15 === "risk" || key15 === "routine")) {
+            const err112 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data104.key !== void 0) {
+          if (!validate334(data104.key, { instancePath: instancePath + "/care/key", parentData: data104, parentDataProperty: "key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data104.grow !== void 0) {
+          if (!validate334(data104.grow, { instancePath: instancePath + "/care/grow", parentData: data104, parentDataProperty: "grow", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data104.risk !== void 0) {
+          if (!validate334(data104.risk, { instancePath: instancePath + "/care/risk", parentData: data104, parentDataProperty: "risk", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data104.routine !== void 0) {
+          if (!validate334(data104.routine, { instancePath: instancePath + "/care/routine", parentData: data104, parentDataProperty: "routine", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.vague !== void 0) {
+      let data109 = data.vague;
+      if (Array.isArray(data109)) {
+        if (data109.length > 200) {
+          const err114 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+        const len10 = data109.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data110 = data109[i12];
+          if (typeof data110 === "string") {
+            if (func2(data110) > 100) {
+              const err115 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (func2(data110) < 1) {
+              const err116 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+          } else {
+            const err117 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        let i13 = data109.length;
+        let j2;
+        if (i13 > 1) {
+          const indices0 = {};
+          for (; i13--; ) {
+            let item0 = data109[i13];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j2 = indices0[item0];
+              const err118 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i13;
+          }
+        }
+      } else {
+        const err119 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.queries !== void 0) {
+      let data111 = data.queries;
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        if (Object.keys(data111).length > 100) {
+          const err120 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        for (const key16 in data111) {
+          const _errs177 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern5.test(key16)) {
+              const err121 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key16 };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+          }
+          var valid41 = _errs177 === errors;
+          if (!valid41) {
+            const err122 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        for (const key17 in data111) {
+          let data112 = data111[key17];
+          if (typeof data112 === "string") {
+            if (func2(data112) > 1e3) {
+              const err123 = { instancePath: instancePath + "/queries/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+          } else {
+            const err124 = { instancePath: instancePath + "/queries/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.privacy !== void 0) {
+      let data113 = data.privacy;
+      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+        for (const key18 in data113) {
+          if (!(key18 === "slugs")) {
+            const err126 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data113.slugs !== void 0) {
+          let data114 = data113.slugs;
+          if (!(data114 === "on" || data114 === "off")) {
+            const err127 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema83.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err128 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      let data115 = data.git;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        for (const key19 in data115) {
+          if (!(key19 === "commit")) {
+            const err129 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data115.commit !== void 0) {
+          let data116 = data115.commit;
+          if (!(data116 === "auto" || data116 === "off")) {
+            const err130 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema83.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err131 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
         }
         errors++;
       }
     }
   } else {
-    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err93];
+      vErrors = [err132];
     } else {
-      vErrors.push(err93);
+      vErrors.push(err132);
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var surveyShape = validate353;
+var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "survey.schema.json", "title": "Survey", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "scores", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8C03\u67E5\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8C03\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8C03\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "scores": { "title": "Scores", "x-zh": "\u8BC4\u5206", "description": "1 to 5 for each question of tend.yaml.", "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 5 } }, "comment": { "title": "Comment", "x-zh": "\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate354.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate354.errors = vErrors;
+  return errors === 0;
+}
+validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate356.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate356.errors = vErrors;
+  return errors === 0;
+}
+validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate359.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate359.errors = vErrors;
+  return errors === 0;
+}
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate361.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate361.errors = vErrors;
+  return errors === 0;
+}
+validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate363.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e4) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate363.errors = vErrors;
+  return errors === 0;
+}
+validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate365.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate369.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 100) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern7.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate353.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.customer === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.by === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.scores === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" }, message: "must have required property 'scores'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.recorded === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded" }, message: "must have required property 'recorded'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema101.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate354(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no !== void 0) {
+      if (!validate356(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate354(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate359(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate361(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scores !== void 0) {
+      let data5 = data.scores;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 50) {
+          const err7 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (Object.keys(data5).length < 1) {
+          const err8 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          const _errs9 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern7.test(key1)) {
+              const err9 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          var valid1 = _errs9 === errors;
+          if (!valid1) {
+            const err10 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err11 = { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scores/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 5 || isNaN(data6)) {
+              const err12 = { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scores/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err13 = { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scores/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.comment !== void 0) {
+      if (!validate363(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recorded !== void 0) {
+      if (!validate365(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate369(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate363(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate353.errors = vErrors;
+  return errors === 0;
+}
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var taskShape = validate372;
+var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "task.schema.json", "title": "Task", "x-zh": "\u4EFB\u52A1", "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "title", "owner", "due", "priority", "state", "created_by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u4EFB\u52A1\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "title": { "title": "Title", "x-zh": "\u4EFB\u52A1\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u4EFB\u52A1\u72B6\u6001", "enum": ["todo", "doing", "done", "cancelled"], "x-values": { "todo": ["to do", "\u5F85\u5904\u7406"], "doing": ["doing", "\u8FDB\u884C\u4E2D"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } }, "created_by": { "title": "Created by", "x-zh": "\u521B\u5EFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "comments": { "title": "Comments", "x-zh": "\u8BC4\u8BBA", "type": "array", "maxItems": 500, "items": { "title": "Comment", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "text"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "At", "x-zh": "\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8BC4\u8BBA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "text": { "title": "Text", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" } } } }, "attachments": { "title": "Attachments", "x-zh": "\u9644\u4EF6", "type": "array", "maxItems": 100, "items": { "title": "Attachment", "type": "object", "additionalProperties": false, "required": ["id", "path", "sha256"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Name", "x-zh": "\u6587\u4EF6\u540D", "$ref": "common.schema.json#/$defs/line" }, "path": { "title": "Path", "x-zh": "\u8DEF\u5F84", "description": "Below attachments/, under a name that was made for it.", "type": "string", "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, "sha256": { "title": "SHA-256", "x-zh": "\u6821\u9A8C\u548C", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "review": { "title": "Review", "x-zh": "\u8D28\u91CF\u68C0\u67E5", "description": "The manager's check of the finished work.", "type": "object", "additionalProperties": false, "required": ["by", "at", "ok"], "properties": { "by": { "title": "Reviewed by", "x-zh": "\u68C0\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Reviewed at", "x-zh": "\u68C0\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "ok": { "title": "Accepted", "x-zh": "\u901A\u8FC7", "type": "boolean" }, "note": { "title": "Review note", "x-zh": "\u68C0\u67E5\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate373.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate373.errors = vErrors;
+  return errors === 0;
+}
+validate373.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate375.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate375.errors = vErrors;
+  return errors === 0;
+}
+validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate379.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern10.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate379.errors = vErrors;
+  return errors === 0;
+}
+validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate381.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate381.errors = vErrors;
+  return errors === 0;
+}
+validate381.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate383.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats2(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate383.errors = vErrors;
+  return errors === 0;
+}
+validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate385.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "high" || data === "medium" || data === "low")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate385.errors = vErrors;
+  return errors === 0;
+}
+validate385.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate388.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.at === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.by === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "at" || key0 === "by" || key0 === "result")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.result !== void 0) {
+      if (!validate71(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate388.errors = vErrors;
+  return errors === 0;
+}
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate393.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate393.errors = vErrors;
+  return errors === 0;
+}
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate398.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate398.errors = vErrors;
+  return errors === 0;
+}
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate401.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e4) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate401.errors = vErrors;
+  return errors === 0;
+}
+validate401.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate408.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate75(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate77(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate408.errors = vErrors;
+  return errors === 0;
+}
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate412.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 100) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern7.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema32.additionalProperties.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate412.errors = vErrors;
+  return errors === 0;
+}
+validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern54 = new RegExp("^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$", "u");
+var pattern55 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate372.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.owner === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.due === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "due" }, message: "must have required property 'due'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.priority === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property 'priority'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.created_by === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_by" }, message: "must have required property 'created_by'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.recorded === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded" }, message: "must have required property 'recorded'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema109.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate373(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no !== void 0) {
+      if (!validate375(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate373(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opportunity !== void 0) {
+      if (!validate373(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate379(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate381(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate383(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.priority !== void 0) {
+      if (!validate385(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      let data8 = data.state;
+      if (!(data8 === "todo" || data8 === "doing" || data8 === "done" || data8 === "cancelled")) {
+        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema109.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.created_by !== void 0) {
+      if (!validate381(data.created_by, { instancePath: instancePath + "/created_by", parentData: data, parentDataProperty: "created_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.done !== void 0) {
+      if (!validate388(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.snoozed !== void 0) {
+      if (!validate393(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.comments !== void 0) {
+      let data12 = data.comments;
+      if (Array.isArray(data12)) {
+        if (data12.length > 500) {
+          const err10 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.id === void 0) {
+              const err11 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data13.at === void 0) {
+              const err12 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data13.by === void 0) {
+              const err13 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data13.text === void 0) {
+              const err14 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data13) {
+              if (!(key1 === "id" || key1 === "at" || key1 === "by" || key1 === "text")) {
+                const err15 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data13.id !== void 0) {
+              if (!validate373(data13.id, { instancePath: instancePath + "/comments/" + i0 + "/id", parentData: data13, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.at !== void 0) {
+              if (!validate398(data13.at, { instancePath: instancePath + "/comments/" + i0 + "/at", parentData: data13, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.by !== void 0) {
+              if (!validate381(data13.by, { instancePath: instancePath + "/comments/" + i0 + "/by", parentData: data13, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.text !== void 0) {
+              if (!validate401(data13.text, { instancePath: instancePath + "/comments/" + i0 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/comments/" + i0, schemaPath: "#/properties/comments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data18 = data.attachments;
+      if (Array.isArray(data18)) {
+        if (data18.length > 100) {
+          const err18 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.id === void 0) {
+              const err19 = { instancePath: instancePath + "/attachments/" + i1, schemaPath: "#/properties/attachments/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data19.path === void 0) {
+              const err20 = { instancePath: instancePath + "/attachments/" + i1, schemaPath: "#/properties/attachments/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data19.sha256 === void 0) {
+              const err21 = { instancePath: instancePath + "/attachments/" + i1, schemaPath: "#/properties/attachments/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key2 in data19) {
+              if (!(key2 === "id" || key2 === "name" || key2 === "path" || key2 === "sha256")) {
+                const err22 = { instancePath: instancePath + "/attachments/" + i1, schemaPath: "#/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data19.id !== void 0) {
+              if (!validate373(data19.id, { instancePath: instancePath + "/attachments/" + i1 + "/id", parentData: data19, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data19.name !== void 0) {
+              if (!validate379(data19.name, { instancePath: instancePath + "/attachments/" + i1 + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data19.path !== void 0) {
+              let data22 = data19.path;
+              if (typeof data22 === "string") {
+                if (!pattern54.test(data22)) {
+                  const err23 = { instancePath: instancePath + "/attachments/" + i1 + "/path", schemaPath: "#/properties/attachments/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, message: 'must match pattern "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/attachments/" + i1 + "/path", schemaPath: "#/properties/attachments/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data19.sha256 !== void 0) {
+              let data23 = data19.sha256;
+              if (typeof data23 === "string") {
+                if (!pattern55.test(data23)) {
+                  const err25 = { instancePath: instancePath + "/attachments/" + i1 + "/sha256", schemaPath: "#/properties/attachments/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/attachments/" + i1 + "/sha256", schemaPath: "#/properties/attachments/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/attachments/" + i1, schemaPath: "#/properties/attachments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.review !== void 0) {
+      let data24 = data.review;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.by === void 0) {
+          const err29 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data24.at === void 0) {
+          const err30 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data24.ok === void 0) {
+          const err31 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "ok" }, message: "must have required property 'ok'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key3 in data24) {
+          if (!(key3 === "by" || key3 === "at" || key3 === "ok" || key3 === "note")) {
+            const err32 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data24.by !== void 0) {
+          if (!validate381(data24.by, { instancePath: instancePath + "/review/by", parentData: data24, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.at !== void 0) {
+          if (!validate398(data24.at, { instancePath: instancePath + "/review/at", parentData: data24, parentDataProperty: "at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.ok !== void 0) {
+          if (typeof data24.ok !== "boolean") {
+            const err33 = { instancePath: instancePath + "/review/ok", schemaPath: "#/properties/review/properties/ok/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data24.note !== void 0) {
+          if (!validate401(data24.note, { instancePath: instancePath + "/review/note", parentData: data24, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.recorded !== void 0) {
+      if (!validate408(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate412(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate401(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
-  customer,
-  followup,
-  order,
-  settings
+  caseShape,
+  customerShape,
+  followupShape,
+  opportunityShape,
+  orderShape,
+  settingsShape,
+  surveyShape,
+  taskShape
 };

@@ -1,0 +1,33 @@
+// The parts of the program that the data is made with, bundled from src/ when it is needed: files come out as tend itself writes them.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Where the project lies. */
+export const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const exported = `
+  export { slugOf } from './src/domain/pinyin.ts';
+  export { idFrom } from './src/domain/record.ts';
+  export { nextNumber } from './src/domain/number.ts';
+  export { fillSettings } from './src/domain/settings.ts';
+  export { newFolderFiles } from './src/store/init.ts';
+  export { inOrder } from './src/store/order.ts';
+  export { newPath, schemaLine, slugOfPath } from './src/store/paths.ts';
+  export { renderRecord } from './src/store/yaml-render.ts';
+`;
+
+/** Returns the functions named above. Nothing is left on the disk. */
+export async function loadSource() {
+  const { outputFiles } = await build({
+    stdin: { contents: exported, resolveDir: project, loader: 'ts' },
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

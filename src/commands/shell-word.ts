@@ -1,0 +1,6 @@
+// How a word is written so that a shell takes it as one: for command lines that are printed ready to paste.
+
+/** Returns a word as a shell takes it as one. */
+export function shellWord(word: string): string {
+  return /^[\p{Letter}\p{Number}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,48 @@
+// What is odd in a record without being wrong: warnings of `check`. They never keep a record from being written.
+import type { Customer, Followup, Order } from '../schema/generated/types.ts';
+import { ruleProblems } from '../words/check.ts';
+import type { Report } from './broken.ts';
+import { dayOf } from './day.ts';
+import type { Facts } from './match.ts';
+import type { AnyRecord, RecordType } from './record.ts';
+
+/** Reports what is odd in one record. */
+export function adviceOn(type: RecordType, record: AnyRecord, report: Report, facts: Facts): void {
+  notToCome(['recorded', 'at'], record.recorded.at, report, facts);
+  if (type === 'customer') aboutCustomer(record as Customer, report, facts);
+  if (type === 'followup') aboutFollowup(record as Followup, report, facts);
+  if (type === 'order') aboutOrder(record as Order, report);
+}
+
+function aboutCustomer({ first_contact: firstContact, contacts = [] }: Customer, report: Report, facts: Facts): void {
+  notToCome(['first_contact'], firstContact, report, facts);
+  const first = contacts.findIndex(({ primary }) => primary === true);
+  for (const [place, { id, primary }] of contacts.entries()) {
+    if (primary === true && place > first) report(['contacts', place, 'primary'], ruleProblems.two_primary({ id }));
+  }
+}
+
+function aboutFollowup({ at, next = [], promises = [], waiting }: Followup, report: Report, facts: Facts): void {
+  notToCome(['at'], at, report, facts);
+  const lists = [
+    ['next', next],
+    ['promises', promises],
+  ] as const;
+  for (const [key, actions] of lists) {
+    for (const [place, { done }] of actions.entries()) {
+      if (done) notToCome([key, place, 'done', 'at'], done.at, report, facts);
+    }
+  }
+  if (waiting?.done) notToCome(['waiting', 'done', 'at'], waiting.done.at, report, facts);
+}
+
+function aboutOrder({ start_on: start, end_on: end }: Order, report: Report): void {
+  if (start != null && end != null && end < start) report(['end_on'], ruleProblems.backwards({ field: 'end_on', other: 'start_on' }));
+}
+
+// Two clocks may disagree about the minute; a day ahead is a slip of the pen.
+function notToCome(path: readonly (string | number)[], moment: string, report: Report, { today, book }: Facts): void {
+  const day = dayOf(moment, book.settings.timezone);
+  const field = path.filter((part) => typeof part === 'string').join('.');
+  if (day > today) report(path, ruleProblems.future({ field, day, today }));
+}

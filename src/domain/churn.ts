@@ -1,0 +1,103 @@
+// Whether a customer is about to leave: fewer conversations and less signed (template S4, part 3). Proposes no remedy.
+import type { Label } from '../errors.ts';
+import type { Customer } from '../schema/generated/types.ts';
+import { trendWords } from '../words/measures.ts';
+import type { Book } from './book.ts';
+import { type Day, type DayRange, addDays, dayOf, daysBetween } from './day.ts';
+import { moneyLabel, signedWithin } from './grade.ts';
+import { isConversation } from './standing.ts';
+
+/** The template names no numbers; these are ours: a quarter of talking, half a year of buying. */
+export const conversationDays = 90;
+export const orderDays = 180;
+
+export interface Churn {
+  /** Whether the customer is at risk; null while there is nothing to judge. */
+  readonly value: boolean | null;
+  readonly because: readonly Label[];
+}
+
+/** A number of the latest stretch of days beside that of the stretch before. */
+export interface Trend {
+  readonly recent: number;
+  readonly before: number;
+}
+
+/** Returns whether conversations and the amount of orders both fell, with the numbers. */
+export function churnOf(customer: Customer, book: Book, today: Day): Churn {
+  const { currency } = book.settings;
+  const known = daysBetween(customer.first_contact, today);
+  if (known < 0) return unknown(trendWords.notYet({ first: customer.first_contact }));
+  if (known < orderDays) return unknown(trendWords.tooNew({ known, needed: orderDays }));
+  const orders = orderTrend(customer, book, today);
+  if (orders.before === 0) return unknown(trendWords.nothingBefore({ days: orderDays, currency }));
+  const conversations = conversationTrend(customer, book, today);
+  return {
+    value: conversations.recent < conversations.before && orders.recent < orders.before,
+    because: [
+      trendWords.conversations({ ...conversations, days: conversationDays }),
+      orderTrendLabel(orders, currency),
+    ],
+  };
+}
+
+function unknown(why: Label): Churn {
+  return { value: null, because: [why] };
+}
+
+/** Returns the number of conversations of the last 90 days and of the 90 before. */
+export function conversationTrend(customer: Customer, book: Book, today: Day): Trend {
+  const { recent, before } = stretches(today, conversationDays);
+  return {
+    recent: conversationsWithin(customer, book, recent),
+    before: conversationsWithin(customer, book, before),
+  };
+}
+
+/** Returns the amount signed in the last 180 days and in the 180 before, in the currency of the folder. */
+export function orderTrend(customer: Customer, book: Book, today: Day): Trend {
+  const { recent, before } = stretches(today, orderDays);
+  return {
+    recent: signedWithin(customer, book, recent).amount,
+    before: signedWithin(customer, book, before).amount,
+  };
+}
+
+/** Returns the amounts of two stretches as a sentence. */
+export function orderTrendLabel({ recent, before }: Trend, currency: string): Label {
+  return trendWords.orders({
+    recent: moneyLabel(recent, currency),
+    before: moneyLabel(before, currency),
+    days: orderDays,
+    fell: recent < before,
+  });
+}
+
+/** Returns the last so many days, today included. */
+export function lastDays(today: Day, count: number): DayRange {
+  return { from: addDays(today, 1 - count), to: today };
+}
+
+function stretches(today: Day, count: number): { readonly recent: DayRange; readonly before: DayRange } {
+  return { recent: lastDays(today, count), before: lastDays(addDays(today, -count), count) };
+}
+
+/** Returns how many conversations there were in a stretch of days; a change of status without one does not count. */
+export function conversationsWithin(customer: Customer, book: Book, { from, to }: DayRange): number {
+  return daysOfConversations(customer.id, book).filter((day) => day >= from && day <= to).length;
+}
+
+// Several measures ask for the same days of the same customer, and a moment takes long to turn into a day.
+const daysOf = new WeakMap<Book, Map<string, readonly Day[]>>();
+
+function daysOfConversations(id: string, book: Book): readonly Day[] {
+  const ofBook = daysOf.get(book) ?? new Map<string, readonly Day[]>();
+  daysOf.set(book, ofBook);
+  const days =
+    ofBook.get(id) ??
+    (book.followupsOf.get(id) ?? [])
+      .filter(isConversation)
+      .map(({ at }) => dayOf(at, book.settings.timezone));
+  ofBook.set(id, days);
+  return days;
+}

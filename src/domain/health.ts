@@ -1,0 +1,176 @@
+// How healthy the relation with a customer is: 0 to 100 and a colour (template S3, step 5.2), line by line. Remembers no score.
+import type { Label } from '../errors.ts';
+import type { Customer } from '../schema/generated/types.ts';
+import { type colourLabels, type healthKeyLabels, healthWords, trendWords } from '../words/measures.ts';
+import type { Book } from './book.ts';
+import { complaintsWithin } from './case-time.ts';
+import {
+  conversationDays,
+  conversationsWithin,
+  lastDays,
+  orderDays,
+  orderTrend,
+  orderTrendLabel,
+} from './churn.ts';
+import { type Day, daysBetween } from './day.ts';
+import { hoursOf } from './limit.ts';
+import { overallOf, scoreText, surveysWithin } from './satisfaction.ts';
+import { type SegmentName, lastYear, segmentLabel, segmentOf } from './segment.ts';
+
+export type HealthKey = keyof typeof healthKeyLabels;
+export type Colour = keyof typeof colourLabels;
+
+export interface Health {
+  /** 0 to 100, the sum of the points of the lines; null while there is nothing to judge. */
+  readonly score: number | null;
+  readonly colour: Colour;
+  readonly lines: readonly HealthLine[];
+}
+
+export interface HealthLine {
+  readonly key: HealthKey;
+  /** As in tend.yaml. What is unknown drops out, and the other weights are scaled up to 100. */
+  readonly weight: number;
+  /** From 0 to 1; null where nothing is known. */
+  readonly value: number | null;
+  readonly points: number;
+  readonly why: Label;
+}
+
+type Judged = Pick<HealthLine, 'value' | 'why'>;
+type Weights = Readonly<Record<HealthKey, number>>;
+
+/** The template names no numbers; these are ours. */
+const judgedFrom = 30;
+const complaintDays = 180;
+const resolvedCounts = 0.5;
+const renewalValues = { high: 1, medium: 0.5, low: 0 } as const;
+
+/** Returns the health of a customer on a day, with one line for each component. */
+export function healthOf(customer: Customer, book: Book, today: Day): Health {
+  // The defaults were merged into every key of the settings; their type leaves the inner ones open.
+  const { weights, bands } = book.settings.health as {
+    readonly weights: Weights;
+    readonly bands: Readonly<Record<'green' | 'yellow', number>>;
+  };
+  const { lines, score } = scored(componentsOf(customer, book, today, weights), weights);
+  return { score, colour: colourOf(score, bands), lines };
+}
+
+function colourOf(score: number | null, bands: Readonly<Record<'green' | 'yellow', number>>): Colour {
+  if (score == null) return 'unknown';
+  if (score >= bands.green) return 'green';
+  return score >= bands.yellow ? 'yellow' : 'red';
+}
+
+function scored(
+  components: Readonly<Record<HealthKey, Judged>>,
+  weights: Weights,
+): Pick<Health, 'lines' | 'score'> {
+  const keys = Object.keys(components) as HealthKey[];
+  const total = keys.reduce((sum, key) => sum + (components[key].value == null ? 0 : weights[key]), 0);
+  let exact = 0;
+  let given = 0;
+  const lines = keys.map((key) => {
+    const { value, why } = components[key];
+    const weight = weights[key];
+    if (total > 0) exact += ((value ?? 0) * weight * 100) / total;
+    // The running sum is rounded, not the line, so that the lines add up to the score whatever the weights are.
+    const points = wholePoints(exact) - given;
+    given += points;
+    return { key, weight, value, points, why };
+  });
+  return { lines, score: total > 0 ? given : null };
+}
+
+// Divisions leave crumbs: 69.4999999999 is 69.5.
+function wholePoints(exact: number): number {
+  return Math.round(Math.round(exact * 1e6) / 1e6);
+}
+
+function componentsOf(
+  customer: Customer,
+  book: Book,
+  today: Day,
+  weights: Weights,
+): Readonly<Record<HealthKey, Judged>> {
+  if (customer.first_contact > today) {
+    const notYet = unknown(trendWords.notYet({ first: customer.first_contact }));
+    return { frequency: notYet, complaints: notYet, renewal: notYet, satisfaction: notYet, orders: notYet };
+  }
+  const others = {
+    frequency: frequency(customer, book, today),
+    renewal: renewal(customer),
+    satisfaction: satisfaction(customer, book, today),
+    orders: orders(customer, book, today),
+  };
+  const isJudged = (['frequency', 'renewal', 'satisfaction', 'orders'] as const).some(
+    (key) => others[key].value != null && weights[key] > 0,
+  );
+  const { frequency: first, ...rest } = others;
+  return { frequency: first, complaints: complaints(customer, book, today, isJudged), ...rest };
+}
+
+function unknown(why: Label): Judged {
+  return { value: null, why };
+}
+
+function frequency(customer: Customer, book: Book, today: Day): Judged {
+  const known = daysBetween(customer.first_contact, today);
+  if (known < judgedFrom) return unknown(trendWords.tooNew({ known, needed: judgedFrom }));
+  const { every, segment } = cadenceOf(customer, book, today);
+  if (every === 'off') return unknown(healthWords.noCadence());
+  const cadence = Math.max(1, Math.ceil(hoursOf(every) / 24));
+  // Who is cared for twice a year is not judged by a quarter.
+  const days = Math.max(conversationDays, cadence);
+  const expected = Math.floor(Math.min(known, days) / cadence);
+  const had = conversationsWithin(customer, book, lastDays(today, days));
+  return {
+    value: expected === 0 ? 1 : Math.min(1, had / expected),
+    why: healthWords.conversations({ had, days, expected, every, segment: segment && segmentLabel(segment) }),
+  };
+}
+
+/** Returns how often the customer should be spoken to: as often as its segment asks, else before it falls silent. */
+function cadenceOf(
+  customer: Customer,
+  book: Book,
+  today: Day,
+): { readonly every: string; readonly segment: SegmentName | null } {
+  const { care, limits } = book.settings;
+  const { value: segment } = segmentOf(customer, book, today);
+  const every = segment == null ? 'off' : (care[segment] ?? 'off');
+  return every === 'off' ? { every: limits.silent, segment: null } : { every, segment };
+}
+
+function complaints(customer: Customer, book: Book, today: Day, isJudged: boolean): Judged {
+  const { recent, open } = complaintsWithin(customer, book, lastDays(today, complaintDays));
+  const resolved = recent.filter((record) => !open.includes(record)).length;
+  if (open.length + resolved > 0) {
+    const why = healthWords.complaints({ resolved, open: open.length, days: complaintDays });
+    return { value: Math.max(0, 1 - open.length - resolved * resolvedCounts), why };
+  }
+  return isJudged
+    ? { value: 1, why: healthWords.noComplaints({ days: complaintDays }) }
+    : unknown(healthWords.onlyNoComplaints());
+}
+
+function renewal({ renewal_intent: intent }: Customer): Judged {
+  if (intent == null || intent === 'unknown') return unknown(healthWords.noRenewal());
+  return { value: renewalValues[intent], why: healthWords.renewal({ intent }) };
+}
+
+function satisfaction(customer: Customer, book: Book, today: Day): Judged {
+  const surveys = surveysWithin(customer, book, lastYear(today));
+  const mean = overallOf(surveys);
+  if (mean == null) return unknown(healthWords.noSurveys());
+  const why = healthWords.satisfaction({ score: scoreText(mean), surveys: surveys.length });
+  return { value: (mean - 1) / 4, why };
+}
+
+function orders(customer: Customer, book: Book, today: Day): Judged {
+  const { currency } = book.settings;
+  const trend = orderTrend(customer, book, today);
+  if (trend.before === 0) return unknown(trendWords.nothingBefore({ days: orderDays, currency }));
+  return { value: Math.min(1, trend.recent / trend.before), why: orderTrendLabel(trend, currency) };
+}

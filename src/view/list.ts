@@ -1,0 +1,134 @@
+// A list of records in every format. Chooses no records and no columns: see domain/listing.ts.
+import type { Book } from '../domain/book.ts';
+import type { Column } from '../domain/listing.ts';
+import { masker } from '../domain/masked.ts';
+import type { AnyRecord, RecordType, Records } from '../domain/record.ts';
+import { summaryOf } from '../domain/summary.ts';
+import { customerOf } from '../domain/reference.ts';
+import { listWords, typesLabel } from '../words/look.ts';
+import { type Cell, type ColumnSpec, columns as aligned } from './columns.ts';
+import { renderSheet, toJson, toNdjson } from './format.ts';
+import type { Screen } from './screen.ts';
+import { plainValue, shownValue } from './value.ts';
+
+export interface Listed<T extends RecordType> {
+  readonly type: T;
+  readonly records: readonly Records[T][];
+  readonly columns: readonly Column[];
+  readonly limit: number | null;
+  /** Rows of the first page on a terminal; null where everything is wanted. */
+  readonly page: number | null;
+  readonly book: Book;
+}
+
+/** Prints the records in the format that was chosen. */
+export function showList<T extends RecordType>(listed: Listed<T>, screen: Screen): void {
+  const { type, records, columns, limit, book } = listed;
+  const { format, print, say, today, lang } = screen;
+  const limited = limit == null ? records : records.slice(0, limit);
+  if (format === 'table') return showTable(listed, screen);
+  if (format === 'json')
+    return print(
+      toJson({
+        schemaVersion: 1,
+        kind: 'list',
+        asOf: today,
+        type,
+        total: records.length,
+        items: plainItems(limited, listed, screen),
+      }),
+    );
+  if (format === 'ndjson') return print(toNdjson(plainItems(limited, listed, screen)));
+  const isRead = format === 'md' || format === 'html';
+  const cell = (record: Records[T], column: Column): unknown =>
+    isRead ? cellText(record, column, book, screen) : cellValue(record, column, book, screen);
+  const sheet = {
+    columns: columns.map(({ name, label }) => ({ key: name, label: say(label) })),
+    rows: limited.map((record) =>
+      Object.fromEntries(columns.map((column) => [column.name, cell(record, column)])),
+    ),
+    ids: limited.map(({ id }) => id),
+  };
+  print(renderSheet(sheet, format, { title: say(typesLabel(type)), lang }));
+}
+
+function plainItems<T extends RecordType>(
+  records: readonly Records[T][],
+  { type, book }: Listed<T>,
+  { options, today }: Screen,
+): unknown[] {
+  const hide = options.reveal ? (record: Records[T]) => record : masker(type, book.settings);
+  return records.map((record) => ({ ...hide(record), computed: computedOf(record, book, today) }));
+}
+
+/** Returns what programs get beside the stored record. */
+export function computedOf(record: AnyRecord, book: Book, today: string): object {
+  if ('name' in record) return summaryOf(record, book, today);
+  const customer = customerOf(record, book);
+  return {
+    customer_no: customer?.no ?? null,
+    customer_name: customer?.name ?? null,
+    owner: customer?.owner ?? null,
+  };
+}
+
+// For scripts: values as they are stored, lists as lists. A customer is named, as in every other list.
+function cellValue(record: AnyRecord, column: Column, book: Book, screen: Screen): unknown {
+  const values = column.values(record).map((value) => {
+    if (column.kind === 'customer') return book.customerById.get(String(value))?.name ?? value;
+    return typeof value === 'string' ? plainValue(value, column.field, screen) : value;
+  });
+  return values.length > 1 ? values : values[0];
+}
+
+function cellText(record: AnyRecord, column: Column, book: Book, screen: Screen): string {
+  const values = column.values(record).map((value) => shownValue(value, column, book, screen));
+  // Until a number is given the id stands in its place: it can be typed as well.
+  if (values.length === 0 && column.name === 'no') return record.id;
+  return values.join(screen.lang === 'zh' ? '、' : ', ');
+}
+
+// What tells one record from another stays longest on a narrow terminal.
+const weight: Readonly<Record<string, number>> = {
+  no: 8,
+  name: 9,
+  customer: 9,
+  at: 8,
+  signed_on: 8,
+  amount: 7,
+  standing: 7,
+  status: 7,
+  next_due: 6,
+  due: 6,
+  owner: 5,
+  by: 2,
+  last_contact: 4,
+};
+
+function showTable<T extends RecordType>(
+  { records, columns, limit, page, book }: Listed<T>,
+  screen: Screen,
+): void {
+  const { print, say, theme, width } = screen;
+  const first = records.slice(0, limit ?? page ?? records.length);
+  if (first.length === 0) return;
+  const spec = columns.map(({ name, label, kind, field }): ColumnSpec => {
+    const isText = field?.type === 'text';
+    const isNumeric = kind === 'amount' || kind === 'number' || kind === 'days';
+    return {
+      header: { text: say(label), style: theme.heading },
+      align: isNumeric ? 'right' : 'left',
+      // A text of which only the first words are left says nothing: other columns go before it.
+      min: isText ? 24 : kind === 'words' ? 12 : 10,
+      priority: weight[name] ?? (isText ? 5 : 3),
+    };
+  });
+  const rows = first.map((record) =>
+    columns.map((column): Cell => ({
+      text: cellText(record, column, book, screen),
+      style: column.name === 'name' ? theme.strong : undefined,
+    })),
+  );
+  print(aligned(rows, spec, width));
+  if (records.length > first.length) print(theme.quiet(say(listWords.more(records.length - first.length))));
+}

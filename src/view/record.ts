@@ -1,0 +1,212 @@
+// One record as a page: its fields in modules, what is computed of it, what is open, and what happened. For `tend show`.
+import { formatAmount } from '../domain/amount.ts';
+import { customerOn } from '../domain/as-of.ts';
+import { openOf } from '../domain/briefing.ts';
+import type { Book } from '../domain/book.ts';
+import { daysBetween } from '../domain/day.ts';
+import { type Field, fieldAt } from '../domain/field.ts';
+import { masker } from '../domain/masked.ts';
+import { customerModules, moduleNames, moduleOf } from '../domain/module.ts';
+import { isArchived } from '../domain/queryable.ts';
+import type { AnyRecord, RecordType } from '../domain/record.ts';
+import { type Found, customerOf } from '../domain/reference.ts';
+import { signedAmount, summaryOf } from '../domain/summary.ts';
+import { type Happening, timelineOf } from '../domain/timeline.ts';
+import type { Customer } from '../schema/generated/types.ts';
+import { computedLabels, factWords, sectionLabels, typeLabel } from '../words/look.ts';
+import { factsOf } from './facts-of.ts';
+import { toJson, toNdjson } from './format.ts';
+import { happeningRows, moveText } from './happenings.ts';
+import { computedOf } from './list.ts';
+import { openItems, openRows, openSpec } from './open.ts';
+import { type Fact, type PageOf, type Section, printPage } from './page.ts';
+import type { Screen } from './screen.ts';
+
+export interface Shown {
+  readonly found: Found;
+  readonly book: Book;
+  /** Rows of the timeline; null for all. */
+  readonly limit: number | null;
+}
+
+/** Prints the record in the format that was chosen. */
+export function showRecord(shown: Shown, screen: Screen): void {
+  const { format } = screen;
+  if (format === 'ndjson') return screen.print(toNdjson([plainRecord(shown, screen)]));
+  if (format === 'json') {
+    const { type } = shown.found;
+    return screen.print(
+      toJson({
+        schemaVersion: 1,
+        kind: 'show',
+        asOf: screen.today,
+        type,
+        items: [plainRecord(shown, screen)],
+      }),
+    );
+  }
+  const { found } = shown;
+  const page =
+    found.type === 'customer'
+      ? customerPage(customerOn(screen.today, found.record as Customer, shown.book), shown, screen)
+      : eventPage(shown, screen);
+  printPage(page, screen, format);
+}
+
+function plainRecord({ found: { type, record }, book, limit }: Shown, screen: Screen): object {
+  const { options, today } = screen;
+  const stored = options.reveal ? record : masker(type, book.settings)(record as never);
+  const plain = { ...stored, computed: computedOf(record, book, today) };
+  if (type !== 'customer') return plain;
+  const timeline = timelineOf(today, record.id, book).slice(0, limit ?? undefined);
+  const hide = happeningHider(book, options.reveal === true);
+  const open = openItems(openOf(today, record as Customer, book), screen);
+  return { ...plain, open, timeline: timeline.map(hide) };
+}
+
+// What hides the records of each type is made once, not for every happening.
+function happeningHider(book: Book, isRevealed: boolean): (happening: Happening) => object {
+  const hiders = new Map<RecordType, (record: AnyRecord) => object>();
+  return ({ type, kind, on, record }) => {
+    const hide = hiders.get(type) ?? (masker(type, book.settings) as (record: AnyRecord) => object);
+    hiders.set(type, hide);
+    // A case and an order have a kind of their own.
+    return { type: kind, on, ...(isRevealed ? record : hide(record)) };
+  };
+}
+
+function customerPage(customer: Customer, { book, limit }: Shown, screen: Screen): PageOf {
+  const { say, today } = screen;
+  const timeline = timelineOf(today, customer.id, book);
+  const shown = timeline.slice(0, limit ?? undefined);
+  const modules = moduleNames.map((name): Section => {
+    const facts = factsOf(
+      'customer',
+      customer,
+      book,
+      screen,
+      (field) => moduleOf(field) === name && isShown(field),
+    );
+    const inOrder = byPlan(facts, customerModules[name]);
+    return {
+      key: name,
+      title: say(sectionLabels[name]),
+      facts: name === 'standing' ? [...inOrder, ...computedFacts(customer, book, screen)] : inOrder,
+    };
+  });
+  const happened: Section = {
+    key: 'timeline',
+    title: say(sectionLabels.timeline),
+    facts: [],
+    ...happeningRows(shown, book, screen),
+    more: timeline.length > shown.length ? say(factWords.more(timeline.length - shown.length)) : null,
+  };
+  const open: Section = {
+    key: 'open',
+    title: say(sectionLabels.open),
+    facts: [],
+    rows: openRows(openOf(today, customer, book), book, screen),
+    spec: openSpec,
+  };
+  const about = modules.filter(({ key }) => key !== 'record');
+  const entry = modules.filter(({ key }) => key === 'record');
+  return { ...headOf(customer, screen), sections: [...about, open, happened, ...entry] };
+}
+
+/** Returns the head of a customer's page. */
+export function headOf(
+  { id, no, name, archived }: Customer,
+  { say, today }: Screen,
+): Omit<PageOf, 'sections'> {
+  const isOut = archived && archived.on <= today;
+  return {
+    id,
+    title: name,
+    aside: no == null ? id : `${no} · ${id}`,
+    notice: isOut ? say(factWords.archived(archived)) : null,
+  };
+}
+
+// The name and the number head the page, an id is beside them, and nobody needs to read what the notice says again.
+function isShown({ path }: Field): boolean {
+  return !['id', 'no', 'name'].includes(path) && !path.startsWith('archived');
+}
+
+function byPlan(facts: readonly Fact[], heads: readonly string[]): Fact[] {
+  const place = ({ key }: Fact): number => heads.indexOf(key.split(/[.[]/)[0] ?? '');
+  return facts.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Returns what is computed of a customer as facts, with how long ago or ahead each day is. */
+export function computedFacts(customer: Customer, book: Book, { say, today, lang }: Screen): Fact[] {
+  const { last_contact: last, next_due: next, grade, segment, health } = summaryOf(customer, book, today);
+  const signed = signedAmount(customer, book, today);
+  const fact = (key: keyof typeof computedLabels, value: string | null, text = value): Fact[] =>
+    value == null || text == null
+      ? []
+      : [{ key: `computed.${key}`, label: say(computedLabels[key]), text, value }];
+  return [
+    ...fact(
+      'last_contact',
+      last,
+      say(factWords.ago({ day: last, days: Math.max(0, daysBetween(last, today)) })),
+    ),
+    ...fact(
+      'next_due',
+      next,
+      next == null ? null : say(factWords.ahead({ day: next, days: daysBetween(today, next) })),
+    ),
+    ...(customer.grade ? [] : fact('grade', grade)),
+    ...(customer.segment ? [] : fact('segment', segment)),
+    ...fact('health', health),
+    ...(signed > 0
+      ? fact('amount', String(signed), `${formatAmount(signed, lang)} ${book.settings.currency}`)
+      : []),
+  ];
+}
+
+function eventPage({ found: { type, record }, book }: Shown, screen: Screen): PageOf {
+  const { say, today } = screen;
+  const customer = customerOf(record, book);
+  const facts = factsOf(
+    type,
+    record,
+    book,
+    screen,
+    ({ path }) => path !== 'id' && path !== 'no' && !path.startsWith('recorded') && !path.startsWith('move'),
+  );
+  const move = 'move' in record && record.move ? record.move : null;
+  const moved = move && fieldAt('followup', 'move', book.settings);
+  const entry = factsOf(type, record, book, screen, ({ path }) => path.startsWith('recorded'));
+  const notice =
+    customer && isArchived(customer, today) && customer.archived
+      ? say(factWords.archived(customer.archived))
+      : null;
+  const aside = record.no == null ? record.id : `${record.no} · ${record.id}`;
+  return {
+    id: record.id,
+    title: ['title' in record ? record.title : customer?.name, say(typeLabel(type))]
+      .filter((text) => text != null)
+      .join(' · '),
+    aside,
+    notice,
+    sections: [
+      {
+        key: 'basics',
+        title: say(sectionLabels.basics),
+        facts: moved
+          ? [
+              ...facts,
+              {
+                key: 'move',
+                label: say(moved.label),
+                text: moveText(move, book, screen),
+                value: `${move.from ?? ''} → ${move.to}`,
+              },
+            ]
+          : facts,
+      },
+      { key: 'record', title: say(sectionLabels.record), facts: entry },
+    ],
+  };
+}
