@@ -17,10 +17,11 @@ import { asOf, sizes } from './records.mjs';
 import { report } from './report.mjs';
 import { buildProgram, dataRows, programFacts, startRows } from './tend.mjs';
 
-const usage = `usage: npm run bench [-- S M L] [--json FILE] [--peers] [--smoke]
+const usage = `usage: npm run bench [-- S M L] [--json FILE] [--peers] [--only ROWS] [--smoke]
 
   S M L        sizes to measure; S and M unless some are named
   --peers      the same work with taskwarrior, recutils, hledger, todoman and ripgrep, where they are installed
+  --only ROWS  only these rows of each size, such as due,show
   --json FILE  the figures for programs
   --smoke      one pair of each row on a handful of records: shows that the benchmark works, not how fast anything is`;
 
@@ -33,6 +34,7 @@ function asked() {
   const options = {
     json: { type: 'string' },
     peers: { type: 'boolean' },
+    only: { type: 'string' },
     smoke: { type: 'boolean' },
     help: { type: 'boolean' },
   };
@@ -77,8 +79,10 @@ function machineFacts(place) {
   };
 }
 
-async function measureRows(programs, shared) {
-  const works = [...new Set(Object.values(programs).flatMap((rows) => Object.keys(rows)))];
+async function measureRows(programs, { only, ...shared }) {
+  const unknown = only?.find((work) => !(work in programs.tend));
+  if (unknown != null) throw new Error(`No row is called ${unknown}: ${Object.keys(programs.tend).join(', ')}.`);
+  const works = Object.keys(programs.tend).filter((work) => only == null || only.includes(work));
   const table = {};
   for (const work of works) {
     table[work] = {};
@@ -163,7 +167,8 @@ async function main() {
   const tend = buildProgram(place);
   const start = await measureStart(tend, peers, { runs: runs.start, ...shared });
   const measured = {};
-  for (const size of options.sizes) measured[size] = await measureSize(size, tend, peers, shared);
+  for (const size of options.sizes)
+    measured[size] = await measureSize(size, tend, peers, { ...shared, only: options.only?.split(',') });
   const machine = { ...facts, bare_ms: start['--version'].tend.bare_ms };
   const all = {
     schemaVersion: 1,

@@ -13,7 +13,7 @@ import { checkRecord } from './domain/check.ts';
 import { commitWritten, isMidway } from './git-commit.ts';
 import type { Host, Prompter } from './host.ts';
 import type { Customer, Member } from './schema/generated/types.ts';
-import { type Written, changeFolder } from './store/apply.ts';
+import { type Judged, type Written, changeFolder } from './store/apply.ts';
 import { ownerOf } from './store/process-identity.ts';
 import { type Folder, readFolder, readSettings } from './store/read.ts';
 import { findRoot } from './store/root.ts';
@@ -209,7 +209,7 @@ async function write(
       now: host.now,
       owner: ownerOf(host.pid, host.hostName),
       slug: async (name) => (settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name)),
-      refuse: (type, record, folder) => refuse(ctx, type, record, folder),
+      refuse: (judged) => refuse(ctx, judged),
       dryRun: isDry,
     },
     decide,
@@ -230,10 +230,13 @@ function tellCommit(ctx: Context, written: Written, subject: string): void {
   if (commit.kind === 'failed') ctx.note(clean(ctx.say(writeNotes.failed(commit.reason))));
 }
 
-async function refuse(ctx: Context, type: RecordType, record: AnyRecord, folder: Folder): Promise<Problem | null> {
+// A fault that was there before must not keep another one from being mended.
+async function refuse(ctx: Context, { change, before, after }: Judged): Promise<Problem | null> {
   const { phone } = await ctx.reading();
-  const [broken] = checkRecord(type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
-  return broken?.problem ?? null;
+  const brokenIn = (folder: Folder, record: AnyRecord) => checkRecord(change.type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
+  const known = new Set((change.before ? brokenIn(before, change.before) : []).map(({ problem }) => problem.message.en));
+  const fresh = brokenIn(after, change.after).find(({ problem, severity }) => severity === 'error' && !known.has(problem.message.en));
+  return fresh?.problem ?? null;
 }
 
 /** Returns the day of a moment in the team's zone. */

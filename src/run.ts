@@ -112,7 +112,7 @@ function explain(error: unknown, ctx: Context, program: Command): ExitCode {
 /** Prints a problem the way all of them are printed, and returns its exit code. */
 export function tell(problem: Problem, ctx: Context): ExitCode {
   ctx.note(cleanLines(`tend: ${ctx.say(problem.message)}`));
-  if (problem.hint) ctx.note(cleanLines(`${ctx.say(failureWords.hint)} ${ctx.say(problem.hint)}`));
+  if (problem.hint) ctx.note(cleanLines(ctx.say(failureWords.hint(problem.hint))));
   return problem.exit;
 }
 

@@ -1,4 +1,4 @@
-// GNU recutils: customers and follow-ups as two types of record in one file, with keys and types declared.
+// GNU recutils: a file of customers and a file of follow-ups, with keys and types declared.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasLines, isSilent, nameOf } from '../answers.mjs';
@@ -12,64 +12,46 @@ const followupType =
 
 /** Writes the data and returns the rows. */
 export function prepare({ records, entries, counts, customer, asOf, rareWord }, folder) {
-  const file = path.join(folder, 'team.rec');
-  const customers = records.customer.map(({ id, name: Name, status, owner }) =>
-    textOf({ Id: id, Name, Status: status, Owner: owner }),
-  );
-  const followups = entries.map(({ id, customer: Customer, at, by, title, text, due, isOpen }) => {
-    return textOf({
-      Id: id,
-      Customer,
-      At: at,
-      By: by,
-      What: title,
-      Summary: text,
-      State: isOpen ? 'open' : 'done',
-      ...(due == null ? {} : { Due: due }),
-    });
-  });
-  writeFileSync(file, `${[customerType, ...customers, followupType, ...followups].join('\n\n')}\n`);
+  const customers = path.join(folder, 'customers.rec');
+  const followups = path.join(folder, 'followups.rec');
+  writeFileSync(customers, fileOf(customerType, records.customer.map(customerOf)));
+  writeFileSync(followups, fileOf(followupType, entries.map(followupOf)));
   const isLate = `State = 'open' && Due << '${asOf}'`;
+  const select = (...args) => ['recsel', '-t', 'FollowUp', ...args, followups];
   return {
     due: {
-      argvOf: () => [
-        'recsel',
-        '-t',
-        'FollowUp',
-        '-e',
-        isLate,
-        '-S',
-        'Due',
-        '-R',
-        'Due,Customer,What,By',
-        file,
-      ],
+      argvOf: () => select('-e', isLate, '-S', 'Due', '-R', 'Due,Customer,What,By'),
       isRight: hasLines(counts.open),
     },
     list: {
-      argvOf: () => ['recsel', '-t', 'Customer', '-R', 'Id,Name,Status,Owner', file],
+      argvOf: () => ['recsel', '-R', 'Id,Name,Status,Owner', customers],
       isRight: hasLines(counts.customers),
     },
-    show: {
-      argvOf: () => ['recsel', '-t', 'FollowUp', '-e', `Customer = '${customer.name}'`, file],
-      isRight: hasLines(counts.shown),
-    },
-    'check all': { argvOf: () => ['recfix', '--check', file], isRight: isSilent },
-    find: {
-      argvOf: () => ['recsel', '-t', 'FollowUp', '-q', rareWord, file],
-      isRight: hasLines(counts.found),
-    },
+    show: { argvOf: () => select('-e', `Customer = '${customer.name}'`), isRight: hasLines(counts.shown) },
+    'check all': { argvOf: () => ['recfix', '--check', followups], isRight: isSilent },
+    find: { argvOf: () => select('-q', rareWord), isRight: hasLines(counts.found) },
     add: {
-      argvOf: (run) => [
-        'recins',
-        '-t',
-        'Customer',
-        ...flagsOf({ Id: nameOf(run), Name: nameOf(run), Status: 'prospect', Owner: 'wang' }),
-        file,
-      ],
+      argvOf: (run) => ['recins', '-t', 'Customer', ...flagsOf(addedBy(run)), customers],
       isRight: isSilent,
     },
   };
+}
+
+function customerOf({ id, name: Name, status, owner }) {
+  return { Id: id, Name, Status: status, Owner: owner };
+}
+
+function followupOf({ id, customer, at, by, title, text, due, isOpen }) {
+  const known = { Id: id, Customer: customer, At: at, By: by, What: title, Summary: text };
+  return { ...known, State: isOpen ? 'open' : 'done', ...(due == null ? {} : { Due: due }) };
+}
+
+function addedBy(run) {
+  return { Id: nameOf(run), Name: nameOf(run), Status: 'prospect', Owner: 'wang' };
+}
+
+function fileOf(type, records) {
+  return `${[type, ...records.map(textOf)].join('\n\n')}\n`;
 }
 
 function flagsOf(fields) {

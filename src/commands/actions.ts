@@ -25,12 +25,13 @@ export function nextOptions<Args extends unknown[], Opts extends Record<string, 
   nexts: NextFlags[],
   ctx: Context,
 ) {
-  const bind = (flag: '--owner' | '--due' | '--priority', key: 'owner' | 'due' | 'priority') => (value: string) => {
-    const last = nexts.at(-1);
-    if (!last) throw new UserError(actionProblems.unbound({ flag }));
-    last[key] = value;
-    return value;
-  };
+  const bind =
+    (flag: '--owner' | '--due' | '--priority', key: 'owner' | 'due' | 'priority') => (value: string) => {
+      const last = nexts.at(-1);
+      if (!last) throw new UserError(actionProblems.unbound({ flag }));
+      last[key] = value;
+      return value;
+    };
   return to
     .option('--next <text>', ctx.say(flagWords.next), (what: string) => {
       nexts.push({ what });
@@ -46,7 +47,10 @@ export function nextActions(nexts: readonly NextFlags[], ctx: Context): NextActi
   const undated = nexts.filter(({ due }) => due == null);
   requireGiven(
     ctx,
-    undated.map(({ what }) => ({ label: { en: `a day for "${what}"`, zh: `“${what}”的截止时间` }, flag: '--due DATE' })),
+    undated.map(({ what }) => ({
+      label: { en: `a day for "${what}"`, zh: `“${what}”的截止时间` },
+      flag: '--due DATE',
+    })),
   );
   return nexts.map(({ what, owner, due = '', priority }) => ({
     id: ctx.newId(),
@@ -62,7 +66,9 @@ export function nextActions(nexts: readonly NextFlags[], ctx: Context): NextActi
 export function memberIn(text: string, ctx: Context): string {
   const member = text === 'me' || text === '我' ? ctx.requireMe() : findMember(ctx.settings, text);
   if (member) return member.id;
-  throw new UserError(referenceProblems.unknown_member({ text, known: ctx.settings.team.map(({ id }) => id) }));
+  throw new UserError(
+    referenceProblems.unknown_member({ text, known: ctx.settings.team.map(({ id }) => id) }),
+  );
 }
 
 function priorityFrom(text: string | undefined, ctx: Context): Priority {

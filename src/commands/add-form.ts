@@ -29,7 +29,12 @@ export interface Asked {
 export async function askCustomer(ctx: Context, draft: Draft): Promise<Asked> {
   const shared = await asking(ctx);
   const facts = ctx.facts(await ctx.folder());
-  const start: AddEntry = { customer: draft, followup: {}, target: draft.stage ?? draft.status ?? null, wish: null };
+  const start: AddEntry = {
+    customer: draft,
+    followup: {},
+    target: draft.stage ?? draft.status ?? null,
+    wish: null,
+  };
   ctx.note(ctx.theme.quiet(ctx.say(formWords.intro)));
   await interruptible(async () => settleLookAlikes(shared, facts, draft.name ?? ''));
   const { basics, contacts, needs, owner, remarks } = customerSteps(shared, facts);
@@ -55,7 +60,10 @@ export async function askCustomer(ctx: Context, draft: Draft): Promise<Asked> {
 function standingStep(shared: Asking): Step<AddEntry> {
   const { ctx, prompter } = shared;
   const hasStages = ctx.settings.stages.length > 0;
-  const label = fieldAt('customer', hasStages ? 'stage' : 'status', ctx.settings)?.label ?? { en: '', zh: '' };
+  const label = fieldAt('customer', hasStages ? 'stage' : 'status', ctx.settings)?.label ?? {
+    en: '',
+    zh: '',
+  };
   return {
     label,
     applies: () => true,
@@ -75,14 +83,22 @@ function standingStep(shared: Asking): Step<AddEntry> {
         initial: entry.target ?? first,
       });
       if (target === first) return { ...entry, target, wish: null };
-      const wish: Wish = { target, on: dayIn(ctx, entry.followup.at ?? ctx.today), given: {}, edits: (now) => now };
+      const wish: Wish = {
+        target,
+        on: dayIn(ctx, entry.followup.at ?? ctx.today),
+        given: {},
+        edits: (now) => now,
+      };
       return { ...entry, target, wish: await passGate(ctx, customer, wish) };
     },
   };
 }
 
 function conversation(shared: Asking): Step<AddEntry>[] {
-  const part: FollowupPart<AddEntry> = { get: ({ followup }) => followup, set: (entry, followup) => ({ ...entry, followup }) };
+  const part: FollowupPart<AddEntry> = {
+    get: ({ followup }) => followup,
+    set: (entry, followup) => ({ ...entry, followup }),
+  };
   const applies = isTold;
   return [
     concreteStep(shared, part, 'summary', { label: addWords.conversation, question: addWords.latest }),
@@ -102,5 +118,12 @@ function firstFollowup(ctx: Context, { customer, followup }: AddEntry): Omit<Fol
   const today = momentOf(ctx, undefined);
   const told = summary == null ? {} : { summary, ...(method == null ? {} : { method }) };
   if (summary == null && next == null) return null;
-  return { id: ctx.newId(), customer: customer.id, at: summary == null ? today : (at ?? today), by: ctx.requireMe().id, ...told, ...(next == null ? {} : { next }) };
+  return {
+    id: ctx.newId(),
+    customer: customer.id,
+    at: summary == null ? today : (at ?? today),
+    by: ctx.requireMe().id,
+    ...told,
+    ...(next == null ? {} : { next }),
+  };
 }

@@ -35,26 +35,43 @@ export interface AddEntry {
 type More = Partial<Omit<FieldStep<AddEntry>, 'field' | 'part'>>;
 
 /** Returns the steps for the fields of the customer by path, with the rules of tend.yaml about what is required. */
-export function customerSteps(asking: Asking, facts: Facts): Readonly<Record<'basics' | 'contacts' | 'needs' | 'owner' | 'remarks', readonly Step<AddEntry>[]>> {
+export function customerSteps(
+  asking: Asking,
+  facts: Facts,
+): Readonly<Record<'basics' | 'contacts' | 'needs' | 'owner' | 'remarks', readonly Step<AddEntry>[]>> {
   const { settings } = facts.book;
   const isCompany = ({ customer }: AddEntry): boolean => customer.kind === 'company';
-  const has = (path: string) => ({ customer }: AddEntry): boolean => valuesAt(customer, path).length > 0;
+  const has =
+    (path: string) =>
+    ({ customer }: AddEntry): boolean =>
+      valuesAt(customer, path).length > 0;
   const step = (path: string, more: More = {}): Step<AddEntry> => customerStep(asking, facts, path, more);
-  const several = (path: string): Step<AddEntry> => step(path, { question: addWords.several({ label: fieldOf(asking, path).label }) });
-  const industries = [...new Set([...settings.industries, ...facts.book.customers.flatMap(({ industry }) => industry ?? [])])];
+  const several = (path: string): Step<AddEntry> =>
+    step(path, { question: addWords.several({ label: fieldOf(asking, path).label }) });
+  const industries = [
+    ...new Set([...settings.industries, ...facts.book.customers.flatMap(({ industry }) => industry ?? [])]),
+  ];
   const basics = [
     nameStep(asking, facts),
     step('kind', { offered: 'company' }),
     step('industry', { applies: isCompany, suggestions: industries }),
-    step('size.employees', { applies: isCompany, suggestions: Object.values(fieldOf(asking, 'size.employees').aliases ?? {}) }),
+    step('size.employees', {
+      applies: isCompany,
+      suggestions: Object.values(fieldOf(asking, 'size.employees').aliases ?? {}),
+    }),
     step('size.revenue', { applies: isCompany }),
     step('person.occupation', { applies: (entry) => !isCompany(entry) }),
     step('source'),
-    step('source_note', { applies: (entry) => entry.customer.source === 'other' || requiredOf(entry.customer, facts).includes('source_note') }),
+    step('source_note', {
+      applies: (entry) =>
+        entry.customer.source === 'other' || requiredOf(entry.customer, facts).includes('source_note'),
+    }),
     step('first_contact', { initial: () => asking.ctx.today }),
   ];
   const contacts = [
-    step('contacts[].name', { initial: ({ customer }) => (customer.kind === 'individual' ? customer.name : undefined) }),
+    step('contacts[].name', {
+      initial: ({ customer }) => (customer.kind === 'individual' ? customer.name : undefined),
+    }),
     step('contacts[].title', { applies: (entry) => isCompany(entry) && has('contacts[].name')(entry) }),
     phoneStep(asking, facts),
     step('contacts[].email'),
@@ -62,13 +79,32 @@ export function customerSteps(asking: Asking, facts: Facts): Readonly<Record<'ba
     step('address.province'),
     step('address.city', { applies: has('address') }),
     step('address.detail', { applies: has('address') }),
-    step('contacts[].other[].platform', { label: addWords.otherWay, question: addWords.platform, applies: has('contacts[].name') }),
-    step('contacts[].other[].handle', { question: addWords.handle, applies: has('contacts[].other[].platform'), isRequired: () => true }),
+    step('contacts[].other[].platform', {
+      label: addWords.otherWay,
+      question: addWords.platform,
+      applies: has('contacts[].name'),
+    }),
+    step('contacts[].other[].handle', {
+      question: addWords.handle,
+      applies: has('contacts[].other[].platform'),
+      isRequired: () => true,
+    }),
   ];
-  const needs = [step('needs.types'), step('needs.description'), step('needs.budget'), step('needs.by', { suggestions: formWords.days[asking.ctx.lang] }), several('pain_points')];
+  const needs = [
+    step('needs.types'),
+    step('needs.description'),
+    step('needs.budget'),
+    step('needs.by', { suggestions: formWords.days[asking.ctx.lang] }),
+    several('pain_points'),
+  ];
   const owner = [step('owner', { initial: () => asking.ctx.me?.id })];
   const own = fieldsOf('customer', settings).filter(({ path }) => path.startsWith('custom.'));
-  const remarks = [step('preferences'), several('risks'), step('notes'), ...own.map(({ path }) => step(path))];
+  const remarks = [
+    step('preferences'),
+    several('risks'),
+    step('notes'),
+    ...own.map(({ path }) => step(path)),
+  ];
   return { basics: [...basics, ...requiredElsewhere(asking, facts)], contacts, needs, owner, remarks };
 }
 
@@ -76,10 +112,14 @@ const askedPaths = new Set(['name', 'kind', 'industry', 'size.employees', 'size.
 
 // A team may require a field that the template does not ask for.
 function requiredElsewhere(asking: Asking, facts: Facts): Step<AddEntry>[] {
-  const fields = facts.book.settings.require.filter(({ record }) => record === 'customer').map(({ field }) => field.replaceAll('[]', ''));
+  const fields = facts.book.settings.require
+    .filter(({ record }) => record === 'customer')
+    .map(({ field }) => field.replaceAll('[]', ''));
   const missing = fields.filter((path) => !askedPaths.has(path) && !path.startsWith('custom.'));
   return [...new Set(missing)].map((path) =>
-    customerStep(asking, facts, fieldOf(asking, path).path, { applies: ({ customer }) => requiredOf(customer, facts).includes(path) }),
+    customerStep(asking, facts, fieldOf(asking, path).path, {
+      applies: ({ customer }) => requiredOf(customer, facts).includes(path),
+    }),
   );
 }
 
@@ -93,7 +133,10 @@ function customerStep(asking: Asking, facts: Facts, path: string, more: More): S
   const plain = path.replaceAll('[]', '');
   return fieldStep<AddEntry>(asking, {
     field: fieldOf(asking, path),
-    part: { get: ({ customer }) => customer, set: (entry, customer) => ({ ...entry, customer: customer as Draft }) },
+    part: {
+      get: ({ customer }) => customer,
+      set: (entry, customer) => ({ ...entry, customer: customer as Draft }),
+    },
     isRequired: ({ customer }) => requiredOf(customer, facts).includes(plain),
     ...more,
   });
@@ -110,7 +153,10 @@ function nameStep(asking: Asking, facts: Facts): Step<AddEntry> {
         find: (text) => {
           const name = text.trim();
           if (name === '') return [{ value: { value: '' }, name: ctx.say(addWords.typeName), disabled: ' ' }];
-          return [{ value: { value: name }, name: clean(ctx.say(addWords.isNew({ name }))), short: clean(name) }, ...knownOptions(asking, lookAlikes({ name }, facts.book.customers))];
+          return [
+            { value: { value: name }, name: clean(ctx.say(addWords.isNew({ name }))), short: clean(name) },
+            ...knownOptions(asking, lookAlikes({ name }, facts.book.customers)),
+          ];
         },
       });
       if (isKnown(value)) return endWith(asking, facts, value);
@@ -126,12 +172,21 @@ function phoneStep(asking: Asking, facts: Facts): Step<AddEntry> {
   return {
     ...plain,
     ask: async (entry, isCorrecting) => {
-      const found = (phone: unknown) => knownOptions(asking, lookAlikes({ phone: String(phone) }, facts.book.customers));
+      const found = (phone: unknown) =>
+        knownOptions(asking, lookAlikes({ phone: String(phone) }, facts.book.customers));
       const current = isCorrecting ? entry.customer.contacts?.[0]?.phone : undefined;
-      const answer = await askField(asking, { field, isRequired: plain.isRequired(entry), current, besides: found });
+      const answer = await askField(asking, {
+        field,
+        isRequired: plain.isRequired(entry),
+        current,
+        besides: found,
+      });
       if (answer === enough) return enough;
       if (isKnown(answer.value)) return endWith(asking, facts, answer.value);
-      return { ...entry, customer: withPhone(entry.customer, answer.value as string | null, asking.ctx.newId) };
+      return {
+        ...entry,
+        customer: withPhone(entry.customer, answer.value as string | null, asking.ctx.newId),
+      };
     },
   };
 }
@@ -148,7 +203,13 @@ function withPhone(customer: Draft, phone: string | null, newId: () => string): 
     return { ...customer, contacts: [rest, ...others] };
   }
   // The name follows from the customer where nobody said it: see domain/draft.ts.
-  return { ...customer, contacts: [{ ...(first ?? { id: newId() }), phone } as NonNullable<Customer['contacts']>[number], ...others] };
+  return {
+    ...customer,
+    contacts: [
+      { ...(first ?? { id: newId() }), phone } as NonNullable<Customer['contacts']>[number],
+      ...others,
+    ],
+  };
 }
 
 function knownOptions({ ctx }: Asking, found: readonly LookAlike[]): Option<{ readonly value: LookAlike }>[] {
@@ -164,8 +225,14 @@ export async function settleLookAlikes(asking: Asking, facts: Facts, name: strin
   const { ctx, prompter } = asking;
   const found = lookAlikes({ name }, facts.book.customers);
   if (found.length === 0) return;
-  const options: Option<{ readonly value: LookAlike | null }>[] = [{ value: { value: null }, name: clean(ctx.say(addWords.isNew({ name }))) }, ...knownOptions(asking, found)];
-  const picked = await prompter.select<{ readonly value: LookAlike | null }>({ message: messageOf(asking, fieldOf(asking, 'name').label, true), options });
+  const options: Option<{ readonly value: LookAlike | null }>[] = [
+    { value: { value: null }, name: clean(ctx.say(addWords.isNew({ name }))) },
+    ...knownOptions(asking, found),
+  ];
+  const picked = await prompter.select<{ readonly value: LookAlike | null }>({
+    message: messageOf(asking, fieldOf(asking, 'name').label, true),
+    options,
+  });
   if (picked.value) endWith(asking, facts, picked.value);
 }
 
@@ -173,7 +240,12 @@ export async function settleLookAlikes(asking: Asking, facts: Facts, name: strin
 function endWith({ ctx }: Asking, { book, today }: Facts, { customer }: LookAlike): never {
   const { last_contact: last } = summaryOf(customer, book, today);
   const standing = standingLabel(ctx.settings, customer.stage ?? customer.status);
-  const stands = logWords.stands({ standing, last, days: daysBetween(last, today), owner: nameOf(ctx.settings, customer.owner) });
+  const stands = logWords.stands({
+    standing,
+    last,
+    days: daysBetween(last, today),
+    owner: nameOf(ctx.settings, customer.owner),
+  });
   ctx.print(clean(`${describe(customer)}  ${ctx.say(stands)}`));
   ctx.note(ctx.say(addWords.isKnown));
   ctx.note(ctx.say(addWords.instead({ reference: shellWord(reference(customer)) })));
@@ -185,7 +257,14 @@ export function resumeCommand({ ctx }: Asking, { customer }: AddEntry): string |
   if (customer.name == null) return null;
   const words = fieldsOf('customer', ctx.settings).flatMap((field) => {
     const { path, type } = field;
-    if (field.private || path === 'name' || path === 'kind' || path === 'id' || ['map', 'entries', 'custom'].includes(type)) return [];
+    if (
+      field.private ||
+      path === 'name' ||
+      path === 'kind' ||
+      path === 'id' ||
+      ['map', 'entries', 'custom'].includes(type)
+    )
+      return [];
     if (path.startsWith('contacts')) return [];
     return valuesAt(customer, path).flatMap((value) => flagFor(path, value));
   });

@@ -19,7 +19,14 @@ import { echoWords } from '../words/echo.ts';
 import { flagWords } from '../words/flags.ts';
 import { type Asked, askCustomer } from './add-form.ts';
 import { collect, command } from './command.ts';
-import { type FlagValues, type Needed, customerFlags, fillFromFlags, fillFromSets, requireGiven } from './fill.ts';
+import {
+  type FlagValues,
+  type Needed,
+  customerFlags,
+  fillFromFlags,
+  fillFromSets,
+  requireGiven,
+} from './fill.ts';
 import { moveChanges, passGate, planned } from './gate.ts';
 import { momentOf } from './moment.ts';
 
@@ -62,13 +69,17 @@ export function add(ctx: Context) {
       const { book } = await ctx.folder();
       const lacking = lackingIn(draft, ctx.facts(await ctx.folder())).map((path) => neededAt(path, ctx));
       const isAsked = lacking.length > 0 && ctx.canAsk;
-      const { customer, followup, wish, isChecked } = isAsked ? await askCustomer(ctx, given) : plain(whole(draft, lacking, ctx));
+      const { customer, followup, wish, isChecked } = isAsked
+        ? await askCustomer(ctx, given)
+        : plain(whole(draft, lacking, ctx));
       // The form has shown them already.
       if (!isAsked) warnOfLookAlikes(customer, book.customers, ctx);
       const stamp = { by: me.id, at: ctx.now };
       const record: Customer = { ...customer, ...(isChecked ? { verified: stamp } : {}), recorded: stamp };
       const passed = wish && (await passGate(ctx, record, wish));
-      const written = await ctx.change(subject, (folder) => changesOf(ctx, folder.book, record, { followup, wish: passed }));
+      const written = await ctx.change(subject, (folder) =>
+        changesOf(ctx, folder.book, record, { followup, wish: passed }),
+      );
       const saved = written.folder.book.customerById.get(record.id);
       if (saved && !ctx.options.dryRun) tell(ctx, saved, written);
     });
@@ -79,14 +90,33 @@ function plain(customer: Omit<Customer, 'recorded'>): Asked {
 }
 
 // The customer, its first conversation, and the contract of one that is won already land together.
-function changesOf(ctx: Context, book: Book, record: Customer, { followup, wish }: Pick<Asked, 'followup' | 'wish'>): readonly Change[] {
+function changesOf(
+  ctx: Context,
+  book: Book,
+  record: Customer,
+  { followup, wish }: Pick<Asked, 'followup' | 'wish'>,
+): readonly Change[] {
   const { recorded } = record;
-  const told = (after: Omit<Followup, 'recorded'>): Change => ({ type: 'followup', before: null, after: { ...after, recorded } });
-  if (!wish) return [{ type: 'customer', before: null, after: record }, ...(followup ? [told(followup)] : [])];
+  const told = (after: Omit<Followup, 'recorded'>): Change => ({
+    type: 'followup',
+    before: null,
+    after: { ...after, recorded },
+  });
+  if (!wish)
+    return [{ type: 'customer', before: null, after: record }, ...(followup ? [told(followup)] : [])];
   const plan = planned(ctx, book, record, wish);
   const [, ...orders] = moveChanges(ctx, record, plan);
-  const cause = followup ?? { id: ctx.newId(), customer: record.id, at: momentOf(ctx, undefined), by: recorded.by };
-  return [{ type: 'customer', before: null, after: plan.customer }, told({ ...cause, move: plan.move }), ...orders];
+  const cause = followup ?? {
+    id: ctx.newId(),
+    customer: record.id,
+    at: momentOf(ctx, undefined),
+    by: recorded.by,
+  };
+  return [
+    { type: 'customer', before: null, after: plan.customer },
+    told({ ...cause, move: plan.move }),
+    ...orders,
+  ];
 }
 
 function tell(ctx: Context, saved: Customer, { changes }: Written): void {
@@ -94,10 +124,13 @@ function tell(ctx: Context, saved: Customer, { changes }: Written): void {
   const late = lateEntry('customer', saved, ctx.settings);
   if (late) ctx.note(ctx.say(echoWords.late(late)));
   for (const change of changes) {
-    if (change.type === 'followup' && change.after.method != null) ctx.print(followupEcho(change.after, saved.name, ctx.settings, ctx));
+    if (change.type === 'followup' && change.after.method != null)
+      ctx.print(followupEcho(change.after, saved.name, ctx.settings, ctx));
     if (change.type !== 'order') continue;
     const { no, id, amount, currency = ctx.settings.currency, signed_on: on } = change.after;
-    ctx.print(ctx.say(echoWords.contract({ no: no ?? id, amount: formatAmount(amount, ctx.lang), currency, on })));
+    ctx.print(
+      ctx.say(echoWords.contract({ no: no ?? id, amount: formatAmount(amount, ctx.lang), currency, on })),
+    );
   }
 }
 
@@ -109,7 +142,13 @@ function neededAt(path: string, ctx: Context): Needed {
   const flag = Object.entries(customerFlags).find(([, known]) => known === field?.path)?.[0];
   const isText = field == null || ['line', 'text', 'tags', 'list'].includes(field.type);
   const value = isText ? 'TEXT' : field.type.toUpperCase();
-  return { label, flag: flag == null ? `--set ${path}=VALUE` : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}` };
+  return {
+    label,
+    flag:
+      flag == null
+        ? `--set ${path}=VALUE`
+        : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`,
+  };
 }
 
 function whole(draft: Draft, missing: readonly Needed[], ctx: Context): Omit<Customer, 'recorded'> {
@@ -117,7 +156,11 @@ function whole(draft: Draft, missing: readonly Needed[], ctx: Context): Omit<Cus
   return draft as Omit<Customer, 'recorded'>;
 }
 
-function warnOfLookAlikes(customer: Omit<Customer, 'recorded'>, known: readonly Customer[], ctx: Context): void {
+function warnOfLookAlikes(
+  customer: Omit<Customer, 'recorded'>,
+  known: readonly Customer[],
+  ctx: Context,
+): void {
   const phone = customer.contacts?.[0]?.phone;
   for (const { customer: other, because } of lookAlikes({ name: customer.name, phone }, known)) {
     ctx.note(ctx.say(addWords.lookAlike({ other: describe(other), because })));

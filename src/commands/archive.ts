@@ -27,11 +27,19 @@ export function archive(ctx: Context) {
       const { id } = await ctx.customer(text);
       const { book } = await ctx.folder();
       const customer = customerIn(book, id);
-      if (customer.archived) throw new UserError(archiveProblems.already({ customer: customer.name, on: customer.archived.on, reference: reference(customer) }));
+      if (customer.archived)
+        throw new UserError(
+          archiveProblems.already({
+            customer: customer.name,
+            on: customer.archived.on,
+            reference: reference(customer),
+          }),
+        );
       const on = dayIn(ctx, momentOf(ctx, flags.at));
       const own = archiveReason(customer, book);
       const reason = flags.because?.trim() ?? own?.[ctx.settings.language];
-      if (reason == null || reason === '') requireGiven(ctx, [{ label: archiveWords.because, flag: '--because REASON' }]);
+      if (reason == null || reason === '')
+        requireGiven(ctx, [{ label: archiveWords.because, flag: '--because REASON' }]);
       await confirm(ctx, customer, doubtsOf(customer, book));
       await ctx.change(
         (written) => subjectOf('archive', written),
@@ -40,7 +48,10 @@ export function archive(ctx: Context) {
           return [{ type: 'customer', before, after: { ...before, archived: { on, reason: reason ?? '' } } }];
         },
       );
-      if (!ctx.options.dryRun) ctx.print(cleanLines(ctx.say(archiveWords.archived({ customer: customer.name, reason: reason ?? '' }))));
+      if (!ctx.options.dryRun)
+        ctx.print(
+          cleanLines(ctx.say(archiveWords.archived({ customer: customer.name, reason: reason ?? '' }))),
+        );
     });
 }
 
@@ -62,9 +73,13 @@ async function confirm(ctx: Context, customer: Customer, doubts: readonly Label[
   if (doubts.length === 0 || ctx.options.yes) return;
   if (ctx.options.dryRun) return ctx.note(doubts.map((doubt) => cleanLines(ctx.say(doubt))).join('\n'));
   const again = ['tend', ...ctx.argv.map(shellWord), '--yes'].join(' ');
-  if (!ctx.canAsk) throw new UserError(archiveProblems.doubtful({ customer: customer.name, doubts, command: again }));
+  if (!ctx.canAsk)
+    throw new UserError(archiveProblems.doubtful({ customer: customer.name, doubts, command: again }));
   for (const doubt of doubts) ctx.note(cleanLines(ctx.say(doubt)));
   const prompter = await ctx.prompter();
-  const isWanted = await prompter.confirm({ message: ctx.say(archiveWords.ask({ customer: customer.name })), initial: false });
+  const isWanted = await prompter.confirm({
+    message: ctx.say(archiveWords.ask({ customer: customer.name })),
+    initial: false,
+  });
   if (!isWanted) throw new UserError(usageProblems.declined({}));
 }

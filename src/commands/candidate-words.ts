@@ -23,17 +23,48 @@ export interface Place {
   readonly command: string;
 }
 
-type Words = (current: string, ctx: Context, where: Place, entries: readonly CommandEntry[]) => Promise<Candidate[]> | Candidate[];
+type Words = (
+  current: string,
+  ctx: Context,
+  where: Place,
+  entries: readonly CommandEntry[],
+) => Promise<Candidate[]> | Candidate[];
 
 /** Returns the values of a place that may begin with what was typed; what does not is dropped later. */
-export async function wordsFor(where: Place, current: string, ctx: Context, entries: readonly CommandEntry[]): Promise<Candidate[]> {
+export async function wordsFor(
+  where: Place,
+  current: string,
+  ctx: Context,
+  entries: readonly CommandEntry[],
+): Promise<Candidate[]> {
   const words = byFlag[where.flag] ?? byPlace[`${where.command} ${where.place}`] ?? byPlace[where.place];
   return words ? words(current, ctx, where, entries) : [];
 }
 
 const plain = (values: readonly string[]): Candidate[] => values.map((value) => ({ value, about: '' }));
 
-const dates: Words = () => plain(['today', 'tomorrow', 'yesterday', '+1d', '+3d', '+1w', '+2w', '+1m', 'mon', 'tue', 'wed', 'thu', 'fri', 'eow', 'eom', '明天', '后天', '下周一', '月底']);
+const dates: Words = () =>
+  plain([
+    'today',
+    'tomorrow',
+    'yesterday',
+    '+1d',
+    '+3d',
+    '+1w',
+    '+2w',
+    '+1m',
+    'mon',
+    'tue',
+    'wed',
+    'thu',
+    'fri',
+    'eow',
+    'eom',
+    '明天',
+    '后天',
+    '下周一',
+    '月底',
+  ]);
 const lengths: Words = () => plain(['1d', '3d', '7d', '2w', '1m', '3m']);
 
 // The stored word, its label, and the label alone where somebody began to type it.
@@ -44,20 +75,28 @@ function choiceWords(choices: readonly Choice[], current: string, ctx: Context):
   ]);
 }
 
-const choice = (type: RecordType, path: string): Words => (current, ctx) => {
-  const field = fieldAt(type, path, ctx.settings);
-  return choiceWords((field && choicesOf(field, ctx.settings)) ?? [], current, ctx);
-};
+const choice =
+  (type: RecordType, path: string): Words =>
+  (current, ctx) => {
+    const field = fieldAt(type, path, ctx.settings);
+    return choiceWords((field && choicesOf(field, ctx.settings)) ?? [], current, ctx);
+  };
 
 const members: Words = (current, ctx, { command }) => {
   const { team } = ctx.settings;
   const names = current === '' ? [] : team.map(({ id, name }) => ({ value: name, about: id }));
-  return [...team.map(({ id, name }) => ({ value: id, about: name })), ...names, ...plain(command === 'due' ? ['me', 'all'] : ['me'])];
+  return [
+    ...team.map(({ id, name }) => ({ value: id, about: name })),
+    ...names,
+    ...plain(command === 'due' ? ['me', 'all'] : ['me']),
+  ];
 };
 
 const customers: Words = async (current, ctx) => {
   const { book } = await ctx.folder();
-  return book.customers.filter(({ archived }) => archived == null).flatMap((customer) => namesOf(customer, current));
+  return book.customers
+    .filter(({ archived }) => archived == null)
+    .flatMap((customer) => namesOf(customer, current));
 };
 
 // A number or an id is offered to those who began to type one; everyone else reads names.
@@ -70,17 +109,32 @@ function namesOf({ id, no, name }: Customer, current: string): Candidate[] {
 const records: Words = async (current, ctx, where, entries) => {
   const { book } = await ctx.folder();
   const name = (id: string): string => book.customerById.get(id)?.name ?? '';
-  const events = current === '' ? [] : [...book.followups, ...book.orders].flatMap(({ id, no, customer }) => (no == null ? [{ value: id, about: name(customer) }] : [{ value: no, about: name(customer) }, { value: id, about: name(customer) }]));
+  const events =
+    current === ''
+      ? []
+      : [...book.followups, ...book.orders].flatMap(({ id, no, customer }) =>
+          no == null
+            ? [{ value: id, about: name(customer) }]
+            : [
+                { value: no, about: name(customer) },
+                { value: id, about: name(customer) },
+              ],
+        );
   return [...(await customers(current, ctx, where, entries)), ...events];
 };
 
 const actions: Words = async (current, ctx, where, entries) => {
   const { book } = await ctx.folder();
   const open = book.followups.flatMap(({ id, customer, next = [], promises = [], waiting }) => [
-    ...[...next, ...promises].filter(({ state }) => state === 'open').map((action) => ({ id: action.id, what: action.what, customer })),
+    ...[...next, ...promises]
+      .filter(({ state }) => state === 'open')
+      .map((action) => ({ id: action.id, what: action.what, customer })),
     ...(waiting && !waiting.done ? [{ id, what: waiting.for, customer }] : []),
   ]);
-  const words = open.map(({ id, what, customer }) => ({ value: id, about: `${book.customerById.get(customer)?.name ?? ''}: ${what}` }));
+  const words = open.map(({ id, what, customer }) => ({
+    value: id,
+    about: `${book.customerById.get(customer)?.name ?? ''}: ${what}`,
+  }));
   return where.command === 'snooze' ? [...words, ...(await customers(current, ctx, where, entries))] : words;
 };
 
@@ -96,13 +150,21 @@ const settable: Words = (_, ctx, { command }) =>
 
 // A name and its colon, then the values of that name.
 const query: Words = async (current, ctx, where, entries) => {
-  const [, minus = '', name = '', head = ''] = /^(-?)([\p{L}_.]+)[:：]((?:[^,，]*[,，])*)/u.exec(current) ?? [];
+  const [, minus = '', name = '', head = ''] =
+    /^(-?)([\p{L}_.]+)[:：]((?:[^,，]*[,，])*)/u.exec(current) ?? [];
   const folder = await ctx.folder();
   const begun = `${minus}${name}:${head}`;
-  if (name === '') return [...queryFields('customer', ctx.facts(folder)).map((value) => ({ value: `${value}:`, about: '' })), ...Object.entries(ctx.settings.queries).map(([key, value]) => ({ value: `@${key}`, about: value }))];
+  if (name === '')
+    return [
+      ...queryFields('customer', ctx.facts(folder)).map((value) => ({ value: `${value}:`, about: '' })),
+      ...Object.entries(ctx.settings.queries).map(([key, value]) => ({ value: `@${key}`, about: value })),
+    ];
   const words = queryWords[name] ?? choice('customer', name);
   const values = await words(current.slice(begun.length), ctx, where, entries);
-  return values.map(({ value, about }) => ({ value: `${begun}${/\s/.test(value) ? `"${value}"` : value}`, about }));
+  return values.map(({ value, about }) => ({
+    value: `${begun}${/\s/.test(value) ? `"${value}"` : value}`,
+    about,
+  }));
 };
 
 const queryWords: Readonly<Record<string, Words>> = {
@@ -117,7 +179,8 @@ const queryWords: Readonly<Record<string, Words>> = {
 
 const columns: Words = async (_, ctx) => plain(queryFields('customer', ctx.facts(await ctx.folder())));
 
-const kinds: Words = (current, ctx, where, entries) => (where.command === 'due' ? plain(dueKindNames) : choice('customer', 'kind')(current, ctx, where, entries));
+const kinds: Words = (current, ctx, where, entries) =>
+  where.command === 'due' ? plain(dueKindNames) : choice('customer', 'kind')(current, ctx, where, entries);
 
 const pages: Words = (_, ctx, __, entries) => [
   ...topics.map(({ name, title }) => ({ value: name, about: ctx.say(title) })),
@@ -162,7 +225,10 @@ const byPlace: Readonly<Record<string, Words>> = {
   'field=value': settable,
   query,
   shell: () => plain(Object.keys(completionScripts)),
-  'schema type': () => namedSchemas().filter(({ name }) => bundledSchema(name) != null).map(({ name, description }) => ({ value: name, about: description })),
+  'schema type': () =>
+    namedSchemas()
+      .filter(({ name }) => bundledSchema(name) != null)
+      .map(({ name, description }) => ({ value: name, about: description })),
   'help name': pages,
   'team set id': members,
 };

@@ -1,16 +1,26 @@
 // What can stand at the cursor of a command line: commands, options, and values from the folder. It prints nothing.
 import { Command, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
+import { maskText } from '../domain/mask.ts';
+import { clean } from '../view/text.ts';
 import { withShared } from './command.ts';
 import type { CommandEntry } from './index.ts';
 import { type Candidate, wordsFor } from './candidate-words.ts';
 
 /** Returns what can follow the words, where the word being typed begins with `current`. */
-export async function candidatesFor(words: readonly string[], current: string, ctx: Context, entries: readonly CommandEntry[]): Promise<Candidate[]> {
+export async function candidatesFor(
+  words: readonly string[],
+  current: string,
+  ctx: Context,
+  entries: readonly CommandEntry[],
+): Promise<Candidate[]> {
   const typed = walk(words, ctx, entries);
-  const found = await offered(typed, current, ctx, entries);
+  const offers = await offered(typed, current, ctx, entries);
+  const found = offers.map(({ value, about }) => ({ value: clean(value), about: maskText(clean(about)) }));
   const seen = new Set<string>();
-  return found.filter(({ value }) => value.startsWith(current) && value !== '' && !seen.has(value) && seen.add(value));
+  return found.filter(
+    ({ value }) => value.startsWith(current) && value !== '' && !seen.has(value) && seen.add(value),
+  );
 }
 
 interface TypedWords {
@@ -41,16 +51,30 @@ function walk(words: readonly string[], ctx: Context, entries: readonly CommandE
   return { root, command, operands, pending };
 }
 
-function subcommand(command: CommandUnknownOpts, word: string, root: CommandUnknownOpts, ctx: Context, entries: readonly CommandEntry[]): CommandUnknownOpts | null {
+function subcommand(
+  command: CommandUnknownOpts,
+  word: string,
+  root: CommandUnknownOpts,
+  ctx: Context,
+  entries: readonly CommandEntry[],
+): CommandUnknownOpts | null {
   if (command !== root) return command.commands.find((sub) => sub.name() === word) ?? null;
-  return (entries.find(({ name }) => name === word)?.build(ctx) as unknown as CommandUnknownOpts | undefined) ?? null;
+  return (
+    (entries.find(({ name }) => name === word)?.build(ctx) as unknown as CommandUnknownOpts | undefined) ??
+    null
+  );
 }
 
 function optionsOf(command: CommandUnknownOpts, root: CommandUnknownOpts): readonly Option[] {
   return command === root ? root.options : [...command.options, ...root.options];
 }
 
-async function offered({ root, command, operands, pending }: TypedWords, current: string, ctx: Context, entries: readonly CommandEntry[]): Promise<Candidate[]> {
+async function offered(
+  { root, command, operands, pending }: TypedWords,
+  current: string,
+  ctx: Context,
+  entries: readonly CommandEntry[],
+): Promise<Candidate[]> {
   if (pending) return valuesOf(pending, command.name(), current, ctx);
   const [, long = '', rest = ''] = /^(--[a-z-]+)=(.*)$/s.exec(current) ?? [];
   if (long !== '') {
@@ -58,15 +82,28 @@ async function offered({ root, command, operands, pending }: TypedWords, current
     const values = option == null ? [] : await valuesOf(option, command.name(), rest, ctx);
     return values.map(({ value, about }) => ({ value: `${long}=${value}`, about }));
   }
-  if (current.startsWith('-')) return optionWords(command, root);
-  const commands = operands.length > 0 ? [] : command === root ? topWords(ctx, entries) : command.commands.map((sub) => ({ value: sub.name(), about: sub.summary() }));
+  const commands =
+    operands.length > 0
+      ? []
+      : command === root
+        ? topWords(ctx, entries)
+        : command.commands.map((sub) => ({ value: sub.name(), about: sub.summary() }));
   const places = command.registeredArguments;
   const place = places[operands.length] ?? (places.at(-1)?.variadic === true ? places.at(-1) : undefined);
-  const values = place == null ? [] : await wordsFor({ place: place.name(), flag: '', command: command.name() }, current, ctx, entries);
-  return [...commands, ...values];
+  const values =
+    place == null
+      ? []
+      : await wordsFor({ place: place.name(), flag: '', command: command.name() }, current, ctx, entries);
+  // A dash begins an option, and in a query what must not be.
+  return current.startsWith('-') ? [...optionWords(command, root), ...values] : [...commands, ...values];
 }
 
-function valuesOf(option: Option, command: string, current: string, ctx: Context): Promise<Candidate[]> | Candidate[] {
+function valuesOf(
+  option: Option,
+  command: string,
+  current: string,
+  ctx: Context,
+): Promise<Candidate[]> | Candidate[] {
   if (option.argChoices) return option.argChoices.map((value) => ({ value, about: '' }));
   const place = /[<[]([^>\]]+)/.exec(option.flags)?.[1] ?? '';
   return wordsFor({ place, flag: option.long ?? '', command }, current, ctx, []);
@@ -74,9 +111,14 @@ function valuesOf(option: Option, command: string, current: string, ctx: Context
 
 function optionWords(command: CommandUnknownOpts, root: CommandUnknownOpts): Candidate[] {
   const words = optionsOf(command, root).filter(({ hidden, long }) => !hidden && long != null);
-  return [...words.map(({ long, description }) => ({ value: long ?? '', about: description })), { value: '--help', about: '' }];
+  return [
+    ...words.map(({ long, description }) => ({ value: long ?? '', about: description })),
+    { value: '--help', about: '' },
+  ];
 }
 
 function topWords(ctx: Context, entries: readonly CommandEntry[]): Candidate[] {
-  return entries.filter(({ isHidden }) => isHidden !== true).map((entry) => ({ value: entry.name, about: entry.build(ctx).summary() }));
+  return entries
+    .filter(({ isHidden }) => isHidden !== true)
+    .map((entry) => ({ value: entry.name, about: entry.build(ctx).summary() }));
 }

@@ -11,7 +11,11 @@ import { same } from '../store/yaml-splice.ts';
 import { withoutEmpty } from '../store/yaml-render.ts';
 
 /** Writes the settings that `change` makes of tend.yaml as written; the same settings write nothing. */
-export function changeSettings(ctx: Context, subject: string, change: (given: Settings, settings: TeamSettings) => Settings): Promise<Written> {
+export function changeSettings(
+  ctx: Context,
+  subject: string,
+  change: (given: Settings, settings: TeamSettings) => Settings,
+): Promise<Written> {
   return ctx.change(
     () => subject,
     (folder) => {
@@ -29,7 +33,7 @@ export function assertSound(ctx: Context, folder: Folder, before: Settings, afte
   const [shape] = validate('settings', after);
   if (shape) throw new UserError(shape.problem);
   const known = brokenIn(ctx, folder, before);
-  const [broken] = [...brokenIn(ctx, folder, after)].filter(([key]) => !known.has(key));
+  const broken = [...brokenIn(ctx, folder, after)].find(([key]) => !known.has(key));
   if (broken) throw new UserError(broken[1]);
 }
 

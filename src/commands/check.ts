@@ -26,14 +26,18 @@ export function check(ctx: Context) {
     .action(async (paths, flags) => {
       if (flags.staged && flags.fix) throw new UserError(checkProblems.staged_fix({}));
       const places = placesOf(paths, ctx);
-      const wanted = ({ file }: Finding): boolean => places.length === 0 || places.some((place) => isBelow(file, place));
+      const wanted = ({ file }: Finding): boolean =>
+        places.length === 0 || places.some((place) => isBelow(file, place));
       if (flags.fix) await mend(wanted, ctx);
-      const shown = (await (flags.staged ? stagedFindings(ctx) : findingsAt(ctx))).filter(({ finding }) => wanted(finding));
+      const shown = (await (flags.staged ? stagedFindings(ctx) : findingsAt(ctx))).filter(({ finding }) =>
+        wanted(finding),
+      );
       showFindings(shown, { format: formatOf(ctx), prefix: prefixOf(ctx.root) }, ctx);
       if (shown.some(({ finding }) => finding.severity === 'error')) throw new Exit(4);
     });
   // One more format than elsewhere, and one more name for the usual one.
-  made.options.find(({ long }) => long === '--format')?.choices(findingFormats);
+  const format = made.options.find(({ long }) => long === '--format')?.choices(findingFormats);
+  if (format) format.description = ctx.say(checkWords.formats);
   return made;
 }
 
@@ -50,7 +54,8 @@ async function findingsAt(ctx: Context): Promise<ShownFinding[]> {
 
 function stagedFindings(ctx: Context): Promise<ShownFinding[]> {
   const { root, host } = ctx;
-  const git = (args: readonly string[], input?: string, env?: Readonly<Record<string, string>>) => host.git(root, args, input, env);
+  const git = (args: readonly string[], input?: string, env?: Readonly<Record<string, string>>) =>
+    host.git(root, args, input, env);
   return withStaged(root, git, host.env['GIT_INDEX_FILE'] || null, async (staged) => {
     const { folder, findings } = await inspect(staged.root, ctx);
     return withLines(staged.root, [...findings, ...leaks(folder, staged.changed)].toSorted(byPlace));
@@ -58,7 +63,8 @@ function stagedFindings(ctx: Context): Promise<ShownFinding[]> {
 }
 
 /** What is about a file as a whole, or cannot be shown. */
-const wholeFile = /^(?:file\.(?:too_large|encoding|empty|not_a_file|not_a_map|unreadable)|record\.file_name)$/;
+const wholeFile =
+  /^(?:file\.(?:too_large|encoding|empty|not_a_file|not_a_map|unreadable)|record\.file_name|attachment\.stray)$/;
 
 // A line that lacks something does not show what.
 function withLines(root: string, findings: readonly Finding[]): ShownFinding[] {
@@ -73,7 +79,8 @@ function withLines(root: string, findings: readonly Finding[]): ShownFinding[] {
 async function mend(wanted: (finding: Finding) => boolean, ctx: Context): Promise<void> {
   const { folder, tools, broken, findings } = await inspect(ctx.root, ctx);
   const files = new Set(findings.filter(wanted).map(({ file }) => file));
-  const ours = (mends: readonly Mend[], { paths }: Folder): Mend[] => mends.filter(({ change }) => files.has(paths.get(change.after.id) ?? ''));
+  const ours = (mends: readonly Mend[], { paths }: Folder): Mend[] =>
+    mends.filter(({ change }) => files.has(paths.get(change.after.id) ?? ''));
   let mends = ours(mendsOf(broken, tools), folder);
   if (mends.length === 0) return ctx.note(ctx.say(checkWords.nothingToMend));
   const written = await ctx.change(
@@ -92,7 +99,8 @@ async function mend(wanted: (finding: Finding) => boolean, ctx: Context): Promis
 export function tellMends(mends: readonly Mend[], { paths }: Folder, ctx: Context): void {
   for (const { change, what } of mends) {
     const file = paths.get(change.after.id) ?? '';
-    for (const label of what) ctx.note(cleanLines(ctx.say(checkWords.mended({ file, what: ctx.say(label) }))));
+    for (const label of what)
+      ctx.note(cleanLines(ctx.say(checkWords.mended({ file, what: ctx.say(label) }))));
   }
 }
 
@@ -100,7 +108,8 @@ export function tellMends(mends: readonly Mend[], { paths }: Folder, ctx: Contex
 function placesOf(texts: readonly string[], { host, root }: Context): string[] {
   return texts.map((text) => {
     const place = path.relative(root, path.resolve(host.cwd, text)).split(path.sep).join('/');
-    if (place.startsWith('../') || place === '..' || !isThere(root, place)) throw new UserError(checkProblems.no_such_path({ path: text }));
+    if (place.startsWith('../') || place === '..' || !isThere(root, place))
+      throw new UserError(checkProblems.no_such_path({ path: text }));
     return place;
   });
 }
@@ -111,6 +120,9 @@ function isBelow(file: string, place: string): boolean {
 
 // Programs that annotate a change name files from the top of the repository.
 function prefixOf(root: string): string {
-  const below = path.relative(gitTop(root) ?? root, root).split(path.sep).join('/');
+  const below = path
+    .relative(gitTop(root) ?? root, root)
+    .split(path.sep)
+    .join('/');
   return below === '' ? '' : `${below}/`;
 }

@@ -7,6 +7,7 @@ import { showBriefing } from '../view/briefing.ts';
 import { lookCommandWords } from '../words/commands-look.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { command } from './command.ts';
+import { lunarFor } from './lunar.ts';
 import { recordReveal } from './reveal.ts';
 
 /** Returns the command. */
@@ -22,6 +23,7 @@ export function context(ctx: Context) {
       recordReveal(ctx, 'context', [customer.id]);
       // It is a page and no list: a pipe gets the same text, unless another format was asked for.
       const isAsked = ctx.options.json === true || ctx.options.format != null;
-      showBriefing(briefingOf(ctx.today, customer, book), book, ctx, isAsked ? ctx.format : 'table');
+      const lunar = await lunarFor([customer]);
+      showBriefing(briefingOf(ctx.today, customer, book, lunar), book, ctx, isAsked ? ctx.format : 'table');
     });
 }

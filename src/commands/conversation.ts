@@ -24,8 +24,17 @@ export interface FollowupPart<S> {
 type More<S> = Partial<Omit<FieldStep<S>, 'field' | 'part'>>;
 
 /** Returns the step for one field of the follow-up. */
-export function followupStep<S>(asking: Asking, part: FollowupPart<S>, path: string, more: More<S> = {}): Step<S> {
-  return fieldStep<S>(asking, { field: followupField(asking, path), part: { get: part.get, set: (state, held) => part.set(state, held) }, ...more });
+export function followupStep<S>(
+  asking: Asking,
+  part: FollowupPart<S>,
+  path: string,
+  more: More<S> = {},
+): Step<S> {
+  return fieldStep<S>(asking, {
+    field: followupField(asking, path),
+    part: { get: part.get, set: (state, held) => part.set(state, held) },
+    ...more,
+  });
 }
 
 function followupField({ ctx }: Asking, path: string) {
@@ -42,11 +51,21 @@ export function whenStep<S>(asking: Asking, part: FollowupPart<S>, more: More<S>
     const day = dayIn(ctx, String(at));
     return day > ctx.today ? actionProblems.future({ day, today: ctx.today }) : null;
   };
-  return followupStep(asking, part, 'at', { isRequired: () => true, initial: () => initial, refuse, ...more });
+  return followupStep(asking, part, 'at', {
+    isRequired: () => true,
+    initial: () => initial,
+    refuse,
+    ...more,
+  });
 }
 
 /** Returns the step for a text that must be concrete: a vague wording is asked about once, and kept where the person insists. */
-export function concreteStep<S>(asking: Asking, part: FollowupPart<S>, path: 'summary' | 'feedback', more: More<S> = {}): Step<S> {
+export function concreteStep<S>(
+  asking: Asking,
+  part: FollowupPart<S>,
+  path: 'summary' | 'feedback',
+  more: More<S> = {},
+): Step<S> {
   const { ctx, prompter } = asking;
   const plain = followupStep(asking, part, path, more);
   return {
@@ -64,7 +83,11 @@ export function concreteStep<S>(asking: Asking, part: FollowupPart<S>, path: 'su
 }
 
 /** Returns the step that asks for promises until there are no more. */
-export function promisesStep<S>(asking: Asking, part: FollowupPart<S>, applies: (state: S) => boolean = () => true): Step<S> {
+export function promisesStep<S>(
+  asking: Asking,
+  part: FollowupPart<S>,
+  applies: (state: S) => boolean = () => true,
+): Step<S> {
   return listStep<S, PromiseMade>(asking, part, {
     key: 'promises',
     label: logWords.promises,
@@ -73,7 +96,13 @@ export function promisesStep<S>(asking: Asking, part: FollowupPart<S>, applies: 
     askRest: async (what, held) => {
       const by = await valueOf(asking, 'promises.by', logWords.by, held?.by, asking.ctx.me?.id);
       const due = await valueOf(asking, 'promises.due', logWords.due, held?.due);
-      return { id: held?.id ?? asking.ctx.newId(), what, by: by as string, ...(due == null ? {} : { due: due as string }), state: 'open' };
+      return {
+        id: held?.id ?? asking.ctx.newId(),
+        what,
+        by: by as string,
+        ...(due == null ? {} : { due: due as string }),
+        state: 'open',
+      };
     },
     toldEntry: ({ what, by, due }) => ({ what, who: by, due: due ?? null, priority: null }),
   });
@@ -91,17 +120,41 @@ export function nextStep<S>(asking: Asking, part: FollowupPart<S>): Step<S> {
       what,
       owner: (await valueOf(asking, 'next.owner', logWords.owner, held?.owner, asking.ctx.me?.id)) as string,
       due: (await valueOf(asking, 'next.due', logWords.due, held?.due)) as string,
-      priority: (await valueOf(asking, 'next.priority', logWords.priority, held?.priority, 'medium')) as Priority,
+      priority: (await valueOf(
+        asking,
+        'next.priority',
+        logWords.priority,
+        held?.priority,
+        'medium',
+      )) as Priority,
       state: 'open',
     }),
-    toldEntry: ({ what, owner, due, priority }) => ({ what, who: owner, due, priority: priorityWords[priority] }),
+    toldEntry: ({ what, owner, due, priority }) => ({
+      what,
+      who: owner,
+      due,
+      priority: priorityWords[priority],
+    }),
   });
 }
 
-async function valueOf(asking: Asking, path: string, label: Label, current: unknown, initial?: string): Promise<unknown> {
+async function valueOf(
+  asking: Asking,
+  path: string,
+  label: Label,
+  current: unknown,
+  initial?: string,
+): Promise<unknown> {
   const field = followupField(asking, path);
   const suggestions = field.type === 'day' ? formWords.days[asking.ctx.lang] : undefined;
-  const answer = await askField(asking, { field, label, isRequired: field.required === true, initial, current, suggestions });
+  const answer = await askField(asking, {
+    field,
+    label,
+    isRequired: field.required === true,
+    initial,
+    current,
+    suggestions,
+  });
   return answer === enough ? null : answer.value;
 }
 
@@ -112,10 +165,19 @@ interface ListSpec<S, T> {
   /** For the first entry, and for each further one. */
   readonly messages: readonly [Label, Label];
   readonly askRest: (what: string, held: T | undefined) => Promise<T>;
-  readonly toldEntry: (entry: T) => { readonly what: string; readonly who: string; readonly due: string | null; readonly priority: Label | null };
+  readonly toldEntry: (entry: T) => {
+    readonly what: string;
+    readonly who: string;
+    readonly due: string | null;
+    readonly priority: Label | null;
+  };
 }
 
-function listStep<S, T extends { readonly what: string }>(asking: Asking, part: FollowupPart<S>, spec: ListSpec<S, T>): Step<S> {
+function listStep<S, T extends { readonly what: string }>(
+  asking: Asking,
+  part: FollowupPart<S>,
+  spec: ListSpec<S, T>,
+): Step<S> {
   const { ctx, prompter } = asking;
   const { key, label, applies, messages, askRest, toldEntry } = spec;
   const entriesOf = (state: S): readonly T[] => (part.get(state)[key] ?? []) as unknown as readonly T[];

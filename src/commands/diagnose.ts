@@ -17,16 +17,29 @@ import { inspect } from './inspect.ts';
 /** Returns the state of every part of the folder, in the order in which one would look. */
 export async function diagnose(ctx: Context): Promise<Diagnosis[]> {
   const { host, root } = ctx;
-  return [program(ctx), ...(await recordParts(ctx)), ...gitParts(ctx), member(ctx), ...houseParts(lookAround(root, ownerOf(host.pid, host.hostName)))];
+  return [
+    program(ctx),
+    ...(await recordParts(ctx)),
+    ...gitParts(ctx),
+    member(ctx),
+    ...houseParts(lookAround(root, ownerOf(host.pid, host.hostName))),
+  ];
 }
 
-const part = (name: string, state: DoctorState, message: Label, fix: Label | null = null): Diagnosis => ({ name, state, message, fix });
+const part = (name: string, state: DoctorState, message: Label, fix: Label | null = null): Diagnosis => ({
+  name,
+  state,
+  message,
+  fix,
+});
 
 function program({ host: { version, nodeVersion: node } }: Context): Diagnosis {
   const [major = 0, minor = 0] = node.split('.').map(Number);
   // The engines of package.json.
   const isFit = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
-  return isFit ? part('program', 'ok', says.program({ version, node })) : part('program', 'bad', says.oldNode({ version, node }), says.oldNodeFix);
+  return isFit
+    ? part('program', 'ok', says.program({ version, node }))
+    : part('program', 'bad', says.oldNode({ version, node }), says.oldNodeFix);
 }
 
 async function recordParts(ctx: Context): Promise<Diagnosis[]> {
@@ -39,16 +52,26 @@ async function recordParts(ctx: Context): Promise<Diagnosis[]> {
   const others = errors.length - inSettings - sameNumbers;
   const odd = findings.length - errors.length;
   return [
-    part('folder', 'ok', says.folder({ root: ctx.root, counts: [customers.length, followups.length, orders.length] })),
-    inSettings > 0 ? part('settings', 'bad', says.settingsBad(inSettings), says.checkFix) : part('settings', 'ok', says.settings),
+    part(
+      'folder',
+      'ok',
+      says.folder({ root: ctx.root, counts: [customers.length, followups.length, orders.length] }),
+    ),
+    inSettings > 0
+      ? part('settings', 'bad', says.settingsBad(inSettings), says.checkFix)
+      : part('settings', 'ok', says.settings),
     recordsPart(others, odd),
-    sameNumbers > 0 ? part('numbers', 'bad', says.numbersBad(sameNumbers), says.doctorFix) : part('numbers', 'ok', says.numbers),
+    sameNumbers > 0
+      ? part('numbers', 'bad', says.numbersBad(sameNumbers), says.doctorFix)
+      : part('numbers', 'ok', says.numbers),
   ];
 }
 
 function recordsPart(errors: number, odd: number): Diagnosis {
   if (errors > 0) return part('records', 'bad', says.recordsBad(errors), says.checkFix);
-  return odd > 0 ? part('records', 'warn', says.recordsOdd(odd), says.checkFix) : part('records', 'ok', says.records);
+  return odd > 0
+    ? part('records', 'warn', says.recordsOdd(odd), says.checkFix)
+    : part('records', 'ok', says.records);
 }
 
 function gitParts(ctx: Context): Diagnosis[] {
@@ -57,8 +80,13 @@ function gitParts(ctx: Context): Diagnosis[] {
   if (version.code !== 0) return [part('git', 'warn', says.gitMissing, says.gitMissingFix)];
   if (gitTop(root) == null) return [part('git', 'warn', says.noRepository, says.noRepositoryFix(root))];
   const { name, email } = host.gitUser(root);
-  const state = isMidway(root) ? part('git', 'warn', says.midway, says.midwayFix) : part('git', 'ok', says.git(version.stdout.trim().replace(' version', '')));
-  const identity = name == null || email == null ? part('identity', 'warn', says.noIdentity, says.noIdentityFix) : part('identity', 'ok', says.identity({ name, email }));
+  const state = isMidway(root)
+    ? part('git', 'warn', says.midway, says.midwayFix)
+    : part('git', 'ok', says.git(version.stdout.trim().replace(' version', '')));
+  const identity =
+    name == null || email == null
+      ? part('identity', 'warn', says.noIdentity, says.noIdentityFix)
+      : part('identity', 'ok', says.identity({ name, email }));
   return [state, identity];
 }
 
@@ -80,13 +108,19 @@ function memberOrNull(ctx: Context): Member | null {
 function houseParts(house: House): Diagnosis[] {
   const { stale, missing, clashes, strangers } = house;
   return [
-    stale.length > 0 ? part('schemas', 'warn', says.schemasStale(stale.length), says.doctorFix) : part('schemas', 'ok', says.schemas),
+    stale.length > 0
+      ? part('schemas', 'warn', says.schemasStale(stale.length), says.doctorFix)
+      : part('schemas', 'ok', says.schemas),
     ...missing.map(({ file, lines }) =>
-      lines.length > 0 ? part('lines', 'warn', says.linesMissing({ file, lines }), says.doctorFix) : part('lines', 'ok', says.lines(file)),
+      lines.length > 0
+        ? part('lines', 'warn', says.linesMissing({ file, lines }), says.doctorFix)
+        : part('lines', 'ok', says.lines(file)),
     ),
     ...leftovers(house),
     lockPart(house),
-    ...(clashes.length === 0 ? [part('names', 'ok', says.names)] : clashes.map((pair) => part('names', 'bad', says.clash(pair), says.clashFix(pair)))),
+    ...(clashes.length === 0
+      ? [part('names', 'ok', says.names)]
+      : clashes.map((pair) => part('names', 'bad', says.clash(pair), says.clashFix(pair)))),
     ...strangers.map((file) => part('strangers', 'warn', says.stranger(file), says.strangerFix)),
   ];
 }
@@ -94,7 +128,9 @@ function houseParts(house: House): Diagnosis[] {
 function leftovers({ temps, journal, kept }: House): Diagnosis[] {
   const found = [
     ...(journal === 'pending' ? [part('leftovers', 'warn', says.journal, says.doctorFix)] : []),
-    ...(journal === 'damaged' ? [part('leftovers', 'bad', says.damaged(JOURNAL), says.damagedFix(JOURNAL))] : []),
+    ...(journal === 'damaged'
+      ? [part('leftovers', 'bad', says.damaged(JOURNAL), says.damagedFix(JOURNAL))]
+      : []),
     ...(temps.length > 0 ? [part('leftovers', 'warn', says.temps(temps.length), says.doctorFix)] : []),
     ...(kept.length > 0 ? [part('leftovers', 'warn', says.kept(kept), says.keptFix)] : []),
   ];

@@ -37,7 +37,13 @@ async function mendAround(ctx: Context): Promise<void> {
   for (const { path } of files) ctx.note(clean(ctx.say(doctorWords.mendedFile(path))));
   if (swept > 0) ctx.note(ctx.say(doctorWords.swept(swept)));
   if (settings.git.commit !== 'auto' || files.length === 0 || isMidway(root)) return;
-  commitWritten(host, root, { changes: [], files, folder: await readFolder(root) }, 'doctor: schemas and git files', null);
+  commitWritten(
+    host,
+    root,
+    { changes: [], files, folder: await readFolder(root) },
+    'doctor: schemas and git files',
+    null,
+  );
 }
 
 async function mendNumbers(ctx: Context): Promise<void> {

@@ -14,12 +14,12 @@ import { referenceProblems } from '../words/reference.ts';
 import { usageProblems } from '../words/usage.ts';
 import { firstSteps } from '../view/first-steps.ts';
 import { collect, command } from './command.ts';
+import { queryFrom, withQuery } from './query-words.ts';
 import { Exit } from './exit.ts';
 
 /** Returns the command. */
 export function due(ctx: Context) {
-  return command('due', commandWords.due, ctx)
-    .argument('[query...]')
+  return withQuery(command('due', commandWords.due, ctx))
     .option('--owner <who>', ctx.say(flagWords.ownerFilter))
     .option('--within <time>', ctx.say(flagWords.within))
     .option('--kind <kind>', ctx.say(flagWords.dueKind), collect)
@@ -29,13 +29,15 @@ export function due(ctx: Context) {
       const folder = await ctx.folder();
       const until = flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
       const kinds = kindsOf(flags.kind ?? []);
-      const wanted = accept(compileQuery(query.join(' '), 'customer', ctx.facts(folder)));
+      const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
       const all = dueOn(ctx.today, folder.book, until);
       const mine = owner == null ? all : dueFor(owner, all);
       const items = mine.filter(({ kind, customer }) => {
-        const record = folder.book.customerById.get(customer.id);
-        return (kinds.length === 0 || kinds.includes(kind)) && record != null && wanted(record);
+        if (kinds.length > 0 && !kinds.includes(kind)) return false;
+        // A task without a customer meets no condition on customers.
+        const record = customer && folder.book.customerById.get(customer.id);
+        return record ? wanted(record) : query.length === 0;
       });
       if (ctx.format === 'table' && folder.book.customers.length === 0) ctx.print(firstSteps(ctx));
       else showDue(items, { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book }, ctx);

@@ -13,12 +13,19 @@ export interface EditTask<T> {
   readonly text: string;
   /** Comment lines below it, which are taken away again. */
   readonly offered: readonly string[];
-  readonly judge: (text: string) => Promise<{ readonly value: T } | { readonly findings: readonly Finding[] }>;
+  readonly judge: (
+    text: string,
+  ) => Promise<{ readonly value: T } | { readonly findings: readonly Finding[] }>;
 }
 
 /** Opens the text until it is good, and writes it with `save`; null where it was left unchanged. */
-export async function editAndSave<T, R>(ctx: Context, task: EditTask<T>, save: (text: string, value: T) => Promise<R>): Promise<R | null> {
-  if (!ctx.canAsk && !ctx.host.env['VISUAL'] && !ctx.host.env['EDITOR']) throw new UserError(editProblems.no_editor({}));
+export async function editAndSave<T, R>(
+  ctx: Context,
+  task: EditTask<T>,
+  save: (text: string, value: T) => Promise<R>,
+): Promise<R | null> {
+  if (!ctx.canAsk && !ctx.host.env['VISUAL'] && !ctx.host.env['EDITOR'])
+    throw new UserError(editProblems.no_editor({}));
   const edited = await untilGood(ctx, task);
   if (!edited) {
     dropDraft(ctx.host.configFolder, task.file);
@@ -34,9 +41,14 @@ export async function editAndSave<T, R>(ctx: Context, task: EditTask<T>, save: (
   }
 }
 
-async function untilGood<T>(ctx: Context, task: EditTask<T>): Promise<{ readonly text: string; readonly value: T } | null> {
-  const open = (text: string): string => `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${task.offered.map((line) => `${line}\n`).join('')}`;
+async function untilGood<T>(
+  ctx: Context,
+  task: EditTask<T>,
+): Promise<{ readonly text: string; readonly value: T } | null> {
+  const open = (text: string): string =>
+    `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${task.offered.map((line) => `${line}\n`).join('')}`;
   let opened = open(task.text);
+  let before = task.text;
   for (;;) {
     const saved = await edit(ctx, task, opened);
     const text = withoutOurs(saved, task.offered);
@@ -45,9 +57,10 @@ async function untilGood<T>(ctx: Context, task: EditTask<T>): Promise<{ readonly
     if ('value' in judged) return { text, value: judged.value };
     const kept = keepDraft(ctx.host.configFolder, task.file, text);
     // Saved without a change, or nobody there who could change it: it would go on for ever.
-    if (!ctx.canAsk || saved === opened) {
+    if (!ctx.canAsk || text === before) {
       throw new UserError(editProblems.refused({ lines: judged.findings.map(editWords.at), kept }));
     }
+    before = text;
     opened = `${errorLines(judged.findings, ctx.say).join('\n')}\n${open(text)}`;
   }
 }
@@ -61,6 +74,11 @@ async function edit<T>(ctx: Context, task: EditTask<T>, opened: string): Promise
     const saved = 'saved' in error ? withoutOurs(String(error.saved), task.offered) : task.text;
     const isTyped = saved.trimEnd() !== task.text.trimEnd();
     const kept = isTyped ? keepDraft(ctx.host.configFolder, task.file, saved) : null;
-    throw new UserError(editProblems.failed({ reason: error.message, kept }));
+    throw new UserError(editProblems.failed({ reason: reasonOf(ctx, error), kept }));
   }
+}
+
+function reasonOf(ctx: Context, error: Error): string {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return error.message;
+  return ctx.say(editWords.notFound({ editor: ctx.host.env['VISUAL'] || ctx.host.env['EDITOR'] || 'vi' }));
 }

@@ -33,8 +33,18 @@ export async function editFound(ctx: Context, { type, record }: Found): Promise<
   const file = folder.paths.get(record.id);
   if (file == null) throw new Error('A record without a file');
   const from = textOf(ctx.root, file);
-  const offered = unfilledLines(type, record, { settings: ctx.settings, say: ctx.say, newId: ctx.newId, isKept: (field) => isKept(type, field, record) });
-  const task = { file: path.basename(file), text: from, offered, judge: (text: string) => judge(ctx, folder, { type, before: record, file, text }) };
+  const offered = unfilledLines(type, record, {
+    settings: ctx.settings,
+    say: ctx.say,
+    newId: ctx.newId,
+    isKept: (field) => isKept(type, field, record),
+  });
+  const task = {
+    file: path.basename(file),
+    text: from,
+    offered,
+    judge: (text: string) => judge(ctx, folder, { type, before: record, file, text }),
+  };
   const after = await editAndSave(ctx, task, async (to, value) => {
     await ctx.change(
       (written) => subjectOf('edit', written),
@@ -43,12 +53,18 @@ export async function editFound(ctx: Context, { type, record }: Found): Promise<
     return value;
   });
   if (!after) return ctx.note(ctx.say(editWords.unchanged));
-  if (!ctx.options.dryRun) tell(ctx, nameOfRecord(after), fieldChanges(type, record, after, ctx.settings));
+  if (!ctx.options.dryRun)
+    tell(ctx, nameOfRecord(after, ctx.lang), fieldChanges(type, record, after, ctx.settings));
 }
 
 // A loss belongs to its move, though its note may be corrected.
 function isKept(type: RecordType, field: string, record: object): boolean {
-  return keptBy(type, field, { record, text: '' }) != null || field.startsWith('lost.') || field.startsWith('paused.');
+  return (
+    keptBy(type, field, { record, text: '' }) != null ||
+    field.startsWith('lost.') ||
+    field.startsWith('paused.') ||
+    field.startsWith('snoozed.')
+  );
 }
 
 function tell(ctx: Context, what: string, changes: readonly FieldChange[]): void {
@@ -64,7 +80,11 @@ interface Typed {
   readonly text: string;
 }
 
-async function judge(ctx: Context, folder: Folder, typed: Typed): Promise<{ readonly value: AnyRecord } | { readonly findings: readonly Finding[] }> {
+async function judge(
+  ctx: Context,
+  folder: Folder,
+  typed: Typed,
+): Promise<{ readonly value: AnyRecord } | { readonly findings: readonly Finding[] }> {
   const { type, before, file, text } = typed;
   const read = await readTypedRecord(type, file, text, ctx.settings.fields);
   if ('findings' in read) return read;
@@ -75,8 +95,14 @@ async function judge(ctx: Context, folder: Folder, typed: Typed): Promise<{ read
   const lists = Object.fromEntries(recordTypes.map((each) => [each, recordsOf(folder.book, each)]));
   const book = bookOf(folder.book.settings, { ...lists, [type]: [...all, after] });
   const { phone } = await ctx.reading();
-  const broken = checkRecord(type, after, { facts: { ...ctx.facts(folder), book }, paths: folder.paths, phone });
-  const findings = broken.filter(({ severity }) => severity === 'error').map(({ problem, path: inside }) => finding(file, problem, read.place(inside)));
+  const broken = checkRecord(type, after, {
+    facts: { ...ctx.facts(folder), book },
+    paths: folder.paths,
+    phone,
+  });
+  const findings = broken
+    .filter(({ severity }) => severity === 'error')
+    .map(({ problem, path: inside }) => finding(file, problem, read.place(inside)));
   return findings.length > 0 ? { findings } : { value: after };
 }
 
@@ -84,16 +110,25 @@ async function judge(ctx: Context, folder: Folder, typed: Typed): Promise<{ read
 const fixedFields = ['id', 'no', 'customer', 'recorded', 'status', 'stage'] as const;
 
 function fixedFindings({ type, before, file }: Typed, after: AnyRecord, place: Place): Finding[] {
-  const value = (record: AnyRecord, key: string): unknown => (record as unknown as Readonly<Record<string, unknown>>)[key];
   return fixedFields
     .filter((key) => JSON.stringify(value(before, key)) !== JSON.stringify(value(after, key)))
     .map((key) => {
       const isMove = key === 'status' || key === 'stage';
-      const instead = isMove ? keptBy(type, key, { record: before, text: String(value(after, key) ?? '') }) : null;
+      const instead = isMove
+        ? keptBy(type, key, { record: before, text: String(value(after, key) ?? '') })
+        : null;
       return finding(file, editProblems.fixed({ path: key, instead }), place([key]));
     });
 }
 
-function finding(file: string, { code, message, hint }: Problem, place: { readonly line: number; readonly column: number }): Finding {
+function value(record: AnyRecord, key: string): unknown {
+  return (record as unknown as Readonly<Record<string, unknown>>)[key];
+}
+
+function finding(
+  file: string,
+  { code, message, hint }: Problem,
+  place: { readonly line: number; readonly column: number },
+): Finding {
   return { code, severity: 'error', file, message, fix: hint, ...place };
 }

@@ -21,7 +21,7 @@ export interface Step<S> {
   readonly settle?: (state: S) => S | null;
 }
 
-export interface Module<S> {
+interface Module<S> {
   readonly title: Label;
   readonly steps: readonly Step<S>[];
 }
@@ -64,14 +64,21 @@ function isInterrupt(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExitPromptError';
 }
 
-async function askModules<S>({ ctx }: Asking, modules: readonly Module<S>[], progress: { state: S }): Promise<void> {
+async function askModules<S>(
+  { ctx }: Asking,
+  modules: readonly Module<S>[],
+  progress: { state: S },
+): Promise<void> {
   const start = progress.state;
   for (const [place, { title, steps }] of modules.entries()) {
     let isHeaded = modules.length === 1;
     for (const step of steps) {
       // What flags answered is not asked.
       if (step.shown(start) != null || !step.applies(progress.state)) continue;
-      if (!isHeaded) ctx.note(`\n${ctx.theme.heading(ctx.say(formWords.module({ place: place + 1, of: modules.length, title })))}`);
+      if (!isHeaded)
+        ctx.note(
+          `\n${ctx.theme.heading(ctx.say(formWords.module({ place: place + 1, of: modules.length, title })))}`,
+        );
       isHeaded = true;
       const answered = await step.ask(progress.state, false);
       if (answered === enough) return;
@@ -80,14 +87,19 @@ async function askModules<S>({ ctx }: Asking, modules: readonly Module<S>[], pro
   }
 }
 
-async function secondCheck<S>(asking: Asking, modules: readonly Module<S>[], progress: { state: S }): Promise<Filled<S>> {
+async function secondCheck<S>(
+  asking: Asking,
+  modules: readonly Module<S>[],
+  progress: { state: S },
+): Promise<Filled<S>> {
   const { ctx, prompter } = asking;
   const steps = modules.flatMap((module) => module.steps);
   for (;;) {
     await askRequired(steps, progress);
     if (ctx.options.yes) return { state: progress.state, isChecked: false };
     ctx.note(`\n${ctx.theme.heading(ctx.say(formWords.check))}\n${summary(asking, steps, progress.state)}`);
-    if (await prompter.confirm({ message: ctx.say(formWords.isRight), initial: true })) return { state: progress.state, isChecked: true };
+    if (await prompter.confirm({ message: ctx.say(formWords.isRight), initial: true }))
+      return { state: progress.state, isChecked: true };
     const step = await whichStep(asking, steps, progress.state);
     if (step == null) throw new UserError(usageProblems.declined({}));
     const corrected = await step.ask(progress.state, true);
@@ -113,12 +125,20 @@ function summary<S>({ ctx }: Asking, steps: readonly Step<S>[], state: S): strin
   return columns(rows, [{ min: 0 }, { min: 8, priority: 1 }, { min: 20, overflow: 'wrap' }], ctx.width);
 }
 
-function whichStep<S>({ ctx, prompter }: Asking, steps: readonly Step<S>[], state: S): Promise<Step<S> | null> {
+function whichStep<S>(
+  { ctx, prompter }: Asking,
+  steps: readonly Step<S>[],
+  state: S,
+): Promise<Step<S> | null> {
   const options = steps
     .filter(({ applies }) => applies(state))
     .map((step) => {
       const text = step.shown(state)?.replaceAll('\n', ' · ');
-      return { value: step, name: `${ctx.say(step.label)}${text == null ? '' : `  ${text}`}`, short: ctx.say(step.label) };
+      return {
+        value: step,
+        name: `${ctx.say(step.label)}${text == null ? '' : `  ${text}`}`,
+        short: ctx.say(step.label),
+      };
     });
   return prompter.select<Step<S> | null>({
     message: ctx.say(formWords.whichField),
@@ -146,12 +166,28 @@ export interface FieldStep<S> {
 
 /** Returns the step that asks for one field of a record in the state. */
 export function fieldStep<S>(asking: Asking, spec: FieldStep<S>): Step<S> {
-  const { field, part, label = field.label, question = label, applies = () => true, isRequired = () => false, initial, offered, suggestions, refuse } = spec;
+  const {
+    field,
+    part,
+    label = field.label,
+    question = label,
+    applies = () => true,
+    isRequired = () => false,
+    initial,
+    offered,
+    suggestions,
+    refuse,
+  } = spec;
   const valueIn = (state: S): unknown => {
     const values = valuesAt(part.get(state), field.path);
-    return field.type === 'tags' || field.type === 'list' ? (values.length > 0 ? values : null) : (values[0] ?? null);
+    return field.type === 'tags' || field.type === 'list'
+      ? values.length > 0
+        ? values
+        : null
+      : (values[0] ?? null);
   };
-  const filled = (state: S, value: unknown): S => part.set(state, withValue(part.get(state), field.path, value, asking.ctx.newId));
+  const filled = (state: S, value: unknown): S =>
+    part.set(state, withValue(part.get(state), field.path, value, asking.ctx.newId));
   return {
     label,
     applies,
@@ -162,7 +198,15 @@ export function fieldStep<S>(asking: Asking, spec: FieldStep<S>): Step<S> {
     },
     ask: async (state, isCorrecting) => {
       const current = isCorrecting ? valueIn(state) : null;
-      const wanted = { field, label: question, isRequired: isRequired(state), initial: initial?.(state) ?? offered, current: current ?? undefined, suggestions, refuse };
+      const wanted = {
+        field,
+        label: question,
+        isRequired: isRequired(state),
+        initial: initial?.(state) ?? offered,
+        current: current ?? undefined,
+        suggestions,
+        refuse,
+      };
       const answer = await askField(asking, wanted);
       return answer === enough ? enough : filled(state, answer.value);
     },

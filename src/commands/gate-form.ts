@@ -17,7 +17,8 @@ import { type Asking, askField, asking, enough, told } from './question.ts';
 export function askMissing(ctx: Context, wish: Wish, missing: readonly Missing[]): Promise<Wish> {
   return interruptible(async () => {
     const shared = await asking(ctx);
-    if (!wish.isAsked) ctx.note(ctx.theme.quiet(ctx.say(gateWords.needs({ to: standingLabel(ctx.settings, wish.target) }))));
+    if (!wish.isAsked)
+      ctx.note(ctx.theme.quiet(ctx.say(gateWords.needs({ to: standingLabel(ctx.settings, wish.target) }))));
     let filled: Wish = { ...wish, isAsked: true };
     for (const { path } of missing) filled = await askOne(shared, filled, path);
     return filled;
@@ -39,7 +40,9 @@ async function askOne(shared: Asking, wish: Wish, path: string): Promise<Wish> {
 /** Returns the field that a path of a gate names: those of the contract lie in its order. */
 function gateField({ settings }: Context, path: string): Field | null {
   const [head, ...rest] = path.split('.');
-  return head === 'contract' ? fieldAt('order', rest.join('.'), settings) : fieldAt('customer', path, settings);
+  return head === 'contract'
+    ? fieldAt('order', rest.join('.'), settings)
+    : fieldAt('customer', path, settings);
 }
 
 function givenKey(path: string): keyof MoveGiven | null {
@@ -56,10 +59,13 @@ export function confirmMove(ctx: Context, customer: Customer, wish: Wish): Promi
     const { settings } = ctx;
     const { prompter } = await asking(ctx);
     const from = standingLabel(settings, customer.stage ?? customer.status);
-    ctx.note(clean(ctx.say(gateWords.move({ name: customer.name, from, to: standingLabel(settings, wish.target) }))));
+    ctx.note(
+      clean(ctx.say(gateWords.move({ name: customer.name, from, to: standingLabel(settings, wish.target) }))),
+    );
     const given = toldGiven(ctx, wish);
     if (given !== '') ctx.note(`  ${clean(given)}`);
-    if (!(await prompter.confirm({ message: ctx.say(gateWords.confirm), initial: true }))) throw new UserError(usageProblems.declined({}));
+    if (!(await prompter.confirm({ message: ctx.say(gateWords.confirm), initial: true })))
+      throw new UserError(usageProblems.declined({}));
   });
 }
 

@@ -20,7 +20,10 @@ export function help(ctx: Context) {
       const [name] = names;
       if (!program) return;
       if (name == null) return program.outputHelp();
-      const found = names.reduce<CommandUnknownOpts | null>((at, word) => at?.commands.find((sub) => sub.name() === word) ?? null, program);
+      const found = names.reduce<CommandUnknownOpts | null>(
+        (at, word) => at?.commands.find((sub) => sub.name() === word) ?? null,
+        program,
+      );
       if (found) return found.outputHelp();
       const topic = topics.find((one) => one.name === name);
       if (!topic) throw new UserError(unknown(name, program));
@@ -37,8 +40,14 @@ function unknown(name: string, program: CommandUnknownOpts) {
 }
 
 function customerFields(ctx: Context): string[] {
-  const records = Object.fromEntries(recordTypes.map((type) => [type, []])) as unknown as Parameters<typeof bookOf>[1];
-  const names = queryFields('customer', { today: '2000-01-01', me: null, book: bookOf(settingsOf(ctx), records) });
+  const records = Object.fromEntries(recordTypes.map((type) => [type, []])) as unknown as Parameters<
+    typeof bookOf
+  >[1];
+  const names = queryFields('customer', {
+    today: '2000-01-01',
+    me: null,
+    book: bookOf(settingsOf(ctx), records),
+  });
   // Nobody asks for the id of an entry.
   return names.filter((name) => !/(?:^|\.)id$/.test(name));
 }

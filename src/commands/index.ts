@@ -19,12 +19,15 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { move } from './move.ts';
+import { opp } from './opp.ts';
+import { order } from './order.ts';
 import { rename } from './rename.ts';
 import { restore } from './restore.ts';
 import { set } from './set.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { snooze } from './snooze.ts';
+import { task } from './task.ts';
 import { team } from './team.ts';
 import { verify } from './verify.ts';
 
@@ -51,6 +54,9 @@ export const commandList: readonly CommandEntry[] = [
   entry('snooze', 'daily', snooze),
   entry('add', 'customers', add),
   entry('move', 'customers', move),
+  entry('opp', 'customers', opp),
+  entry('order', 'customers', order),
+  entry('task', 'customers', task),
   entry('list', 'look', list),
   entry('find', 'look', find),
   entry('show', 'look', show),

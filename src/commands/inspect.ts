@@ -6,6 +6,7 @@ import type { Broken } from '../domain/broken.ts';
 import { phonesInText } from '../domain/leak.ts';
 import { recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
+import { brokenAttachments, strayAttachments } from '../store/attach.ts';
 import { located } from '../store/locate.ts';
 import { settingsFile } from '../store/paths.ts';
 import { type Folder, readFolder } from '../store/read.ts';
@@ -23,8 +24,15 @@ export interface Inspection {
 export async function inspect(root: string, ctx: Context): Promise<Inspection> {
   const folder = await readFolder(root);
   const tools = await checkTools(folder, ctx);
-  const broken = brokenIn(folder, tools);
-  const findings = [...withoutEchoes(folder.findings), ...located(root, broken, folder.paths)].toSorted(byPlace);
+  // What git has staged is laid out without the files that are no records.
+  const isWhole = root === ctx.root;
+  const broken = [...brokenIn(folder, tools), ...(isWhole ? brokenAttachments(root, folder.book.tasks) : [])];
+  const strays = isWhole ? strayAttachments(root, folder.book.tasks, tools.unread ?? new Set()) : [];
+  const findings = [
+    ...withoutEchoes(folder.findings),
+    ...located(root, broken, folder.paths),
+    ...strays,
+  ].toSorted(byPlace);
   return { folder, tools, broken, findings };
 }
 
@@ -34,10 +42,20 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const first = (test: (other: Finding) => boolean): Finding | undefined => findings.find(test);
   return findings.filter((finding) => {
     if (finding.code === 'shape.pattern') {
-      return first(({ code, file, line, column }) => code === 'shape.key' && file === finding.file && line === finding.line && column === finding.column) == null;
+      return (
+        first(
+          ({ code, file, line, column }) =>
+            code === 'shape.key' &&
+            file === finding.file &&
+            line === finding.line &&
+            column === finding.column,
+        ) == null
+      );
     }
     if (!finding.code.startsWith('yaml.')) return true;
-    const inLine = first(({ file, line, code }) => file === finding.file && line === finding.line && code.startsWith('yaml.'));
+    const inLine = first(
+      ({ file, line, code }) => file === finding.file && line === finding.line && code.startsWith('yaml.'),
+    );
     const inFile = first(({ file, code }) => file === finding.file && code.startsWith('yaml.'));
     return inLine === finding && (finding.code !== 'yaml.syntax' || inFile === finding);
   });
@@ -52,13 +70,22 @@ export function brokenIn(folder: Folder, tools: CheckTools): Broken[] {
 export async function checkTools(folder: Folder, ctx: Context): Promise<CheckTools> {
   const { phone } = await ctx.reading();
   const me = folder.book.settings.team[0]?.id ?? 'me';
-  return { facts: { today: ctx.today, me, book: folder.book }, paths: folder.paths, phone, unread: unreadIn(folder) };
+  return {
+    facts: { today: ctx.today, me, book: folder.book },
+    paths: folder.paths,
+    phone,
+    unread: unreadIn(folder),
+  };
 }
 
 // Every file name ends in the id of its record.
 function unreadIn({ findings, paths }: Folder): Set<string> {
   const read = new Set(paths.values());
-  return new Set(findings.filter(({ file }) => !read.has(file)).flatMap(({ file }) => /([0-9a-z]{8})\.yaml$/.exec(file)?.[1] ?? []));
+  return new Set(
+    findings
+      .filter(({ file }) => !read.has(file))
+      .flatMap(({ file }) => /([0-9a-z]{8})\.yaml$/.exec(file)?.[1] ?? []),
+  );
 }
 
 /** Returns where free text of these files holds a full phone number or e-mail address. */

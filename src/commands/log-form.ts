@@ -1,7 +1,7 @@
 // The form of `tend log`: whom, how, what was said, what follows, and whether it moves the customer. Writes nothing.
 import { type Context, dayIn } from '../context.ts';
-import { daysBetween } from '../domain/day.ts';
-import { dueOn } from '../domain/due.ts';
+import { addDays, daysBetween } from '../domain/day.ts';
+import { dueOfCustomer, hasDay } from '../domain/due.ts';
 import { fieldAt } from '../domain/field.ts';
 import { nameOf, standingLabel } from '../domain/settings.ts';
 import { summaryOf } from '../domain/summary.ts';
@@ -12,7 +12,14 @@ import { formWords } from '../words/form.ts';
 import { logWords } from '../words/log.ts';
 import { usageProblems } from '../words/usage.ts';
 import type { NextFlags } from './actions.ts';
-import { type FollowupPart, concreteStep, followupStep, nextStep, promisesStep, whenStep } from './conversation.ts';
+import {
+  type FollowupPart,
+  concreteStep,
+  followupStep,
+  nextStep,
+  promisesStep,
+  whenStep,
+} from './conversation.ts';
 import { type Step, interruptible, runForm } from './form.ts';
 import { toldGiven } from './gate-form.ts';
 import { type Wish, passGate } from './gate.ts';
@@ -42,7 +49,10 @@ interface Entry {
 /** Asks for everything that flags left open. */
 export async function askFollowup(ctx: Context, { customer, draft, hasMove }: Known): Promise<AskedFollowup> {
   const shared = await asking(ctx);
-  const part: FollowupPart<Entry> = { get: ({ followup }) => followup, set: (entry, followup) => ({ ...entry, followup }) };
+  const part: FollowupPart<Entry> = {
+    get: ({ followup }) => followup,
+    set: (entry, followup) => ({ ...entry, followup }),
+  };
   const isWaiting = ({ followup }: Entry): boolean => followup.waiting != null;
   const steps: readonly Step<Entry>[] = [
     customerStep(shared),
@@ -53,7 +63,10 @@ export async function askFollowup(ctx: Context, { customer, draft, hasMove }: Kn
     promisesStep(shared, part),
     nextStep(shared, part),
     followupStep(shared, part, 'waiting.for', { question: logWords.waiting }),
-    followupStep(shared, part, 'waiting.expected', { applies: isWaiting, suggestions: formWords.days[ctx.lang] }),
+    followupStep(shared, part, 'waiting.expected', {
+      applies: isWaiting,
+      suggestions: formWords.days[ctx.lang],
+    }),
     ...(hasMove ? [] : [moveStep(shared)]),
   ];
   ctx.note(ctx.theme.quiet(ctx.say(formWords.intro)));
@@ -78,6 +91,9 @@ function customerStep(shared: Asking): Step<Entry> {
   };
 }
 
+/** Days that the open items of a customer are shown ahead. */
+const ahead = 30;
+
 // What one wants to know before writing down a call: where the customer stands, and what is open.
 async function brief(ctx: Context, customer: Customer): Promise<void> {
   const { book } = await ctx.folder();
@@ -89,11 +105,18 @@ async function brief(ctx: Context, customer: Customer): Promise<void> {
     owner: nameOf(ctx.settings, customer.owner),
   };
   ctx.note(ctx.theme.quiet(`  ${clean(ctx.say(logWords.stands(stands)))}`));
-  const open = dueOn(ctx.today, book, '9999-12-31').filter((item) => item.customer.id === customer.id && ['next', 'promise', 'waiting'].includes(item.kind));
+  const open = dueOfCustomer(ctx.today, customer, book, addDays(ctx.today, ahead)).filter(({ kind }) =>
+    hasDay(kind),
+  );
   for (const item of open.slice(0, 3)) {
-    const done = item.kind === 'waiting' ? '' : `  ${item.command.replace(item.id, item.id.slice(0, 4))}`;
+    const isAction = item.command === `tend done ${item.id}`;
+    const done = isAction ? `  tend done ${item.id.slice(0, 4)}` : '';
     const when = ctx.say(lateness(item, ctx.today));
-    ctx.note(ctx.theme.quiet(clean(`  ${item.due > ctx.today ? '·' : dueMark(item)} ${ctx.say(item.title)}  ${when}${done}`)));
+    ctx.note(
+      ctx.theme.quiet(
+        clean(`  ${item.due > ctx.today ? '·' : dueMark(item)} ${ctx.say(item.title)}  ${when}${done}`),
+      ),
+    );
   }
 }
 
@@ -102,7 +125,8 @@ function moveStep(shared: Asking): Step<Entry> {
   const standing = (customer: Customer) => standingLabel(ctx.settings, customer.stage ?? customer.status);
   return {
     label: logWords.moved,
-    applies: ({ customer }) => customer != null && !customer.archived && targetOptions(shared, customer).length > 0,
+    applies: ({ customer }) =>
+      customer != null && !customer.archived && targetOptions(shared, customer).length > 0,
     isRequired: () => false,
     shown: ({ customer, wish }) => {
       if (!customer || !wish) return null;
@@ -132,7 +156,12 @@ export async function askDays(ctx: Context, nexts: readonly NextFlags[]): Promis
     if (next.due != null || !field) continue;
     const answer = await interruptible(async () => {
       const label = logWords.dueFor({ what: next.what });
-      return askField(await asking(ctx), { field, label, isRequired: true, suggestions: formWords.days[ctx.lang] });
+      return askField(await asking(ctx), {
+        field,
+        label,
+        isRequired: true,
+        suggestions: formWords.days[ctx.lang],
+      });
     });
     if (answer === enough) throw new UserError(usageProblems.declined({}));
     next.due = String(answer.value);

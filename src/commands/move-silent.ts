@@ -30,11 +30,18 @@ export async function moveSilent(ctx: Context): Promise<void> {
     () => `move: ${fallen.length} to silent`,
     (folder) =>
       silentOnes(ctx, folder.book).flatMap((customer) =>
-        movedChanges(ctx, folder.book, wish, { id: ctx.newId(), customer: customer.id, at, by: me.id, recorded: { by: me.id, at: ctx.now } }),
+        movedChanges(ctx, folder.book, wish, {
+          id: ctx.newId(),
+          customer: customer.id,
+          at,
+          by: me.id,
+          recorded: { by: me.id, at: ctx.now },
+        }),
       ),
   );
   if (ctx.options.dryRun) return;
-  for (const change of written.changes) if (change.type === 'customer' && change.before) tellMove(ctx, change.before, { changes: [change] });
+  for (const change of written.changes)
+    if (change.type === 'customer' && change.before) tellMove(ctx, change.before, { changes: [change] });
 }
 
 function lastOf(ctx: Context, customer: Customer, book: Book): string {
@@ -44,7 +51,12 @@ function lastOf(ctx: Context, customer: Customer, book: Book): string {
 function silentOnes(ctx: Context, book: Book): Customer[] {
   const { settings } = book;
   return book.customers.filter((customer) => {
-    if (customer.archived || !isStatus(customer.status) || !settings.moves[customer.status].includes('silent')) return false;
+    if (
+      customer.archived ||
+      !isStatus(customer.status) ||
+      !settings.moves[customer.status].includes('silent')
+    )
+      return false;
     if (customer.status === 'silent' || (customer.paused && customer.paused.until > ctx.today)) return false;
     return isPast(lastOf(ctx, customer, book), settings.limits.silent, ctx.today);
   });
@@ -53,8 +65,14 @@ function silentOnes(ctx: Context, book: Book): Customer[] {
 async function confirm(ctx: Context): Promise<void> {
   if (ctx.options.yes || ctx.options.dryRun) return;
   if (!ctx.canAsk) {
-    throw new UserError(usageProblems.confirm_needed({ what: moveWords.silentWhat, command: ['tend', ...ctx.argv.map(shellWord), '--yes'].join(' ') }));
+    throw new UserError(
+      usageProblems.confirm_needed({
+        what: moveWords.silentWhat,
+        command: ['tend', ...ctx.argv.map(shellWord), '--yes'].join(' '),
+      }),
+    );
   }
   const prompter = await ctx.prompter();
-  if (!(await prompter.confirm({ message: ctx.say(moveWords.silentAsk), initial: false }))) throw new UserError(usageProblems.declined({}));
+  if (!(await prompter.confirm({ message: ctx.say(moveWords.silentAsk), initial: false })))
+    throw new UserError(usageProblems.declined({}));
 }

@@ -78,7 +78,8 @@ async function causeFrom(ctx: Context, customer: Customer, text: string): Promis
   return cause;
 }
 
-async function givenFrom(flags: Readonly<Record<string, unknown>>, target: string, ctx: Context): Promise<MoveGiven> {
+/** Returns what the flags of a move gave. */
+export async function givenFrom(flags: Readonly<Record<string, unknown>>, target: string, ctx: Context): Promise<MoveGiven> {
   const text = (key: string): string | undefined => flags[key] as string | undefined;
   const day = (key: string) => (text(key) == null ? undefined : accept(parseDay(text(key) ?? '', ctx.today)));
   const amount = (key: string) => (text(key) == null ? undefined : accept(parseAmount(text(key) ?? '')));
@@ -97,7 +98,7 @@ async function givenFrom(flags: Readonly<Record<string, unknown>>, target: strin
   };
 }
 
-// Only what the flags filled: the record may have changed since it was read.
-function changedKeys(before: Customer, after: Customer): Partial<Customer> {
+/** Returns only the fields that flags filled: the record may have changed since it was read. */
+export function changedKeys(before: Customer, after: Customer): Partial<Customer> {
   return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key as keyof Customer] !== value));
 }

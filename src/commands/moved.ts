@@ -19,11 +19,21 @@ export function movedChanges(ctx: Context, book: Book, wish: Wish, cause: Follow
   const followups = book.followupsOf.get(before.id) ?? [];
   const latest = followups.findLast(({ move: earlier }) => earlier != null);
   if (latest && cause.at < latest.at) {
-    throw new UserError(moveProblems.earlier({ customer: before.name, at: shortMoment(cause.at), latest: shortMoment(latest.at), followup: latest.no ?? latest.id }));
+    throw new UserError(
+      moveProblems.earlier({
+        customer: before.name,
+        at: shortMoment(cause.at),
+        latest: shortMoment(latest.at),
+        followup: latest.no ?? latest.id,
+      }),
+    );
   }
   const plan = planned(ctx, book, before, wish);
   const known = followups.find(({ id }) => id === cause.id) ?? null;
-  return [{ type: 'followup', before: known, after: { ...(known ?? cause), move: plan.move } }, ...moveChanges(ctx, before, plan)];
+  return [
+    { type: 'followup', before: known, after: { ...(known ?? cause), move: plan.move } },
+    ...moveChanges(ctx, before, plan),
+  ];
 }
 
 function shortMoment(at: string): string {
@@ -36,11 +46,23 @@ export function tellMove(ctx: Context, before: Customer, { changes }: Pick<Writt
   for (const change of changes) {
     if (change.type === 'customer') {
       const from = standingLabel(settings, before.stage ?? before.status);
-      ctx.print(clean(ctx.say(echoWords.moved({ name: before.name, from, to: standingLabel(settings, change.after.stage ?? change.after.status) }))));
+      ctx.print(
+        clean(
+          ctx.say(
+            echoWords.moved({
+              name: before.name,
+              from,
+              to: standingLabel(settings, change.after.stage ?? change.after.status),
+            }),
+          ),
+        ),
+      );
     }
     if (change.type === 'order') {
       const { no, id, amount, currency = settings.currency, signed_on: on } = change.after;
-      ctx.print(`  ${clean(ctx.say(echoWords.contract({ no: no ?? id, amount: formatAmount(amount, ctx.lang), currency, on }))).trim()}`);
+      ctx.print(
+        `  ${clean(ctx.say(echoWords.contract({ no: no ?? id, amount: formatAmount(amount, ctx.lang), currency, on }))).trim()}`,
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 // Picking a customer or a target of a move from a list. Reads the book; decides nothing and writes nothing.
 import type { Context } from '../context.ts';
 import { type Book, compare } from '../domain/book.ts';
-import { type DueItem, dueFor, dueOn, reference } from '../domain/due.ts';
+import { type DueItem, dueFor, dueOn, hasDay, reference } from '../domain/due.ts';
 import { matchingCustomers } from '../domain/reference.ts';
 import { isStatus, standingLabel, statusOf } from '../domain/settings.ts';
 import { summaryOf } from '../domain/summary.ts';
@@ -26,7 +26,9 @@ export async function pickCustomer(asking: Asking): Promise<Customer> {
   const items = dueOn(ctx.today, book);
   const mine = ctx.me ? dueFor(ctx.me.id, items) : [];
   const first = new Map<string, DueItem>();
-  for (const item of [...mine, ...items]) if (!first.has(item.customer.id)) first.set(item.customer.id, item);
+  for (const item of [...mine, ...items]) {
+    if (item.customer && !first.has(item.customer.id)) first.set(item.customer.id, item);
+  }
   const ranked = [...first.keys(), ...quiet(book, ctx.today)].flatMap(
     (id) => book.customerById.get(id) ?? [],
   );
@@ -81,13 +83,12 @@ export function lateness(
   { kind, due, days_late }: DueItem,
   today: string,
 ): ReturnType<typeof dueLabels.when> {
-  const isPromised = kind === 'next' || kind === 'promise' || kind === 'waiting';
-  return dueLabels.when({ due, late: days_late, isToday: due === today, isPromised });
+  return dueLabels.when({ due, late: days_late, isToday: due === today, isPromised: hasDay(kind) });
 }
 
 /** Returns the mark of an item, as the due list shows it. */
 export function dueMark({ kind, days_late }: DueItem): string {
-  if (kind !== 'next' && kind !== 'promise' && kind !== 'waiting') return '○';
+  if (!hasDay(kind)) return '○';
   return days_late > 0 ? '!' : '▲';
 }
 

@@ -59,9 +59,13 @@ export function askField(asking: Asking, question: FieldQuestion): Promise<Answe
   if (field.ref === 'member') return askMember(asking, question);
   if (field.type === 'flag') return askFlag(asking, question);
   const options = choices?.map(({ id, label }) => ({ value: id, name: clean(ctx.say(label)) }));
-  if (options && (field.type === 'tags' || field.type === 'list')) return askSeveral(asking, question, options);
+  if (options && (field.type === 'tags' || field.type === 'list'))
+    return askSeveral(asking, question, options);
   if (options) return askOne(asking, question, options);
-  const isPlain = (field.type === 'line' || field.type === 'text') && field.private !== 'phone' && field.private !== 'email';
+  const isPlain =
+    ['line', 'text', 'list', 'tags'].includes(field.type) &&
+    field.private !== 'phone' &&
+    field.private !== 'email';
   return isPlain && !suggestions ? askText(asking, question) : askRead(asking, question);
 }
 
@@ -73,7 +77,8 @@ async function askText(asking: Asking, question: FieldQuestion): Promise<Answer>
     message: messageOf(asking, label, isRequired),
     ...(initial == null ? {} : { initial: typedAs(initial) }),
     ...(current == null ? {} : { prefill: typedAs(current) }),
-    check: (typed) => (typed.trim() !== '' && !stop.test(typed.trim())) || !isRequired || ctx.say(formWords.required),
+    check: (typed) =>
+      (typed.trim() !== '' && !stop.test(typed.trim())) || !isRequired || ctx.say(formWords.required),
   });
   if (stop.test(text.trim())) return enough;
   return { value: text.trim() === '' ? null : readTyped(asking, field, text) };
@@ -94,17 +99,27 @@ const nothing: Answer = { value: null };
 function readings(asking: Asking, question: FieldQuestion, typed: string): Option<Answer>[] {
   const { ctx, reading } = asking;
   const { field, isRequired, suggestions = [], refuse, besides } = question;
-  if (typed === '') return [unanswered(asking, question), ...suggestions.map((text) => suggestion(asking, field, text))];
-  if (stop.test(typed) && !isRequired) return [{ value: enough, name: ctx.say(formWords.goToCheck), short: '.' }];
+  if (typed === '')
+    return [unanswered(asking, question), ...suggestions.map((text) => suggestion(asking, field, text))];
+  if (stop.test(typed) && !isRequired)
+    return [{ value: enough, name: ctx.say(formWords.goToCheck), short: '.' }];
   const near = suggestions
     .filter((text) => text !== typed)
     .map((text) => suggestion(asking, field, text))
     .filter(({ name }) => name !== typed && name.toLowerCase().includes(typed.toLowerCase()));
   const parsed = parseField(field, typed, reading);
-  if ('problem' in parsed) return [{ value: nothing, name: soFar(asking, field, typed) ?? complaint(ctx, parsed.problem), disabled: ' ' }, ...near];
+  if ('problem' in parsed)
+    return [
+      { value: nothing, name: soFar(asking, field, typed) ?? complaint(ctx, parsed.problem), disabled: ' ' },
+      ...near,
+    ];
   const refused = refuse?.(parsed.value);
   if (refused) return [{ value: nothing, name: complaint(ctx, refused), disabled: ' ' }, ...near];
-  return [{ value: parsed, name: clean(told(ctx, field, parsed.value)) }, ...near, ...(besides?.(parsed.value) ?? [])];
+  return [
+    { value: parsed, name: clean(told(ctx, field, parsed.value)) },
+    ...near,
+    ...(besides?.(parsed.value) ?? []),
+  ];
 }
 
 function unanswered(asking: Asking, { field, isRequired, initial }: FieldQuestion): Option<Answer> {
@@ -118,7 +133,12 @@ function suggestion(asking: Asking, field: Field, text: string): Option<Answer> 
   const value = readTyped(asking, field, text);
   const meaning = clean(told(asking.ctx, field, value));
   const isTime = field.type === 'day' || field.type === 'moment';
-  return { value: { value }, name: isTime && !meaning.startsWith(text) && !meaning.endsWith(text) ? `${clean(text)}  ${meaning}` : meaning, short: meaning };
+  return {
+    value: { value },
+    name:
+      isTime && !meaning.startsWith(text) && !meaning.endsWith(text) ? `${clean(text)}  ${meaning}` : meaning,
+    short: meaning,
+  };
 }
 
 // A mobile that is still being typed is not wrong yet: template S1 wants 11 digits.
@@ -128,8 +148,8 @@ function soFar({ ctx }: Asking, { private: kind }: Field, typed: string): string
   return isGrowing ? ctx.say(formWords.digits({ count: digits.length, of: 11 })) : null;
 }
 
-/** Returns the sentence of a problem with its remedy, on one line. */
-export function complaint({ say }: Context, { message, hint }: Problem): string {
+// The sentence of a problem with its remedy, on one line.
+function complaint({ say }: Context, { message, hint }: Problem): string {
   return clean([say(message), hint ? say(hint) : ''].join(' ').trim());
 }
 
@@ -151,7 +171,11 @@ function askMember(asking: Asking, question: FieldQuestion): Promise<Answer> {
   const [only] = known;
   // Where there is nobody else to choose, the question would be noise.
   if (known.length === 1 && only && question.isRequired) return Promise.resolve({ value: only.id });
-  const options = known.map(({ id, name }) => ({ value: id, name: clean(name === id ? id : `${name} (${id})`), short: clean(name) }));
+  const options = known.map(({ id, name }) => ({
+    value: id,
+    name: clean(name === id ? id : `${name} (${id})`),
+    short: clean(name),
+  }));
   return askOne(asking, question, options);
 }
 
@@ -164,7 +188,11 @@ async function askFlag(asking: Asking, question: FieldQuestion): Promise<Answer>
   return answer === enough || answer.value == null ? answer : { value: answer.value === 'yes' };
 }
 
-async function askOne(asking: Asking, question: FieldQuestion, options: readonly Option<string>[]): Promise<Answer> {
+async function askOne(
+  asking: Asking,
+  question: FieldQuestion,
+  options: readonly Option<string>[],
+): Promise<Answer> {
   const { ctx, prompter } = asking;
   const { field, label = field.label, isRequired, initial = null, current } = question;
   const none = { value: null, name: ctx.say(formWords.skip), short: ctx.say(formWords.empty) };
@@ -176,12 +204,18 @@ async function askOne(asking: Asking, question: FieldQuestion, options: readonly
   return { value };
 }
 
-async function askSeveral(asking: Asking, question: FieldQuestion, options: readonly Option<string>[]): Promise<Answer> {
+async function askSeveral(
+  asking: Asking,
+  question: FieldQuestion,
+  options: readonly Option<string>[],
+): Promise<Answer> {
   const { ctx, prompter } = asking;
   const { field, label = field.label, isRequired, current = [] } = question;
   const message = messageOf(asking, label, isRequired);
   const held = current as readonly string[];
-  const own = held.filter((value) => options.every((option) => option.value !== value)).map((value) => ({ value, name: clean(value) }));
+  const own = held
+    .filter((value) => options.every((option) => option.value !== value))
+    .map((value) => ({ value, name: clean(value) }));
   for (;;) {
     const chosen = await prompter.checkbox<string | null>({
       message,
@@ -190,7 +224,10 @@ async function askSeveral(asking: Asking, question: FieldQuestion, options: read
     });
     const ticked = chosen.filter((value) => value != null);
     const written = chosen.includes(null) ? await prompter.input({ message }) : '';
-    const value = [...ticked, ...(written.trim() === '' ? [] : (readTyped(asking, field, written) as string[]))];
+    const value = [
+      ...ticked,
+      ...(written.trim() === '' ? [] : (readTyped(asking, field, written) as string[])),
+    ];
     if (value.length > 0 || !isRequired) return { value: value.length > 0 ? [...new Set(value)] : null };
     ctx.note(`> ${ctx.say(formWords.required)}`);
   }
@@ -198,7 +235,8 @@ async function askSeveral(asking: Asking, question: FieldQuestion, options: read
 
 /** Returns a value of a field as people read it. */
 export function told(ctx: Context, field: Field, value: unknown): string {
-  if (Array.isArray(value)) return value.map((part) => told(ctx, { ...field, type: 'line' }, part)).join(' · ');
+  if (Array.isArray(value))
+    return value.map((part) => told(ctx, { ...field, type: 'line' }, part)).join(' · ');
   const choice = choicesOf(field, ctx.settings)?.find(({ id }) => id === value);
   if (choice) return ctx.say(choice.label);
   if (field.ref === 'member') return nameOf(ctx.settings, String(value));

@@ -20,7 +20,8 @@ export function rename(ctx: Context) {
     .argument('<name>')
     .action(async (text, typed) => {
       const name = typed.trim();
-      if (name === '') throw new UserError(usageProblems.missing_argument({ name: 'name', command: 'tend rename' }));
+      if (name === '')
+        throw new UserError(usageProblems.missing_argument({ name: 'name', command: 'tend rename' }));
       const { id } = await ctx.customer(text);
       let from = '';
       const written = await ctx.change(
@@ -29,20 +30,26 @@ export function rename(ctx: Context) {
           const before = customerIn(book, id);
           from = before.name;
           if (name === from) throw new UserError(changeProblems.same({ name }));
-          assertFree(name, book.customers.filter((other) => other.id !== id));
+          assertFree(
+            name,
+            book.customers.filter((other) => other.id !== id),
+          );
           return [{ type: 'customer', before, after: renamed(before, name) }];
         },
       );
       if (ctx.options.dryRun) return;
       ctx.print(clean(ctx.say(changeEcho.renamed({ from, to: name }))));
       const others = written.folder.book.customers.filter((other) => other.id !== id);
-      for (const { customer, because } of lookAlikes({ name }, others)) ctx.note(clean(ctx.say(addWords.lookAlike({ other: describe(customer), because }))));
+      for (const { customer, because } of lookAlikes({ name }, others))
+        ctx.note(clean(ctx.say(addWords.lookAlike({ other: describe(customer), because }))));
     });
 }
 
 // A name that comes back is no alias any more.
 function renamed(customer: Customer, name: string): Customer {
-  const aliases = [...new Set([...(customer.aliases ?? []), customer.name])].filter((alias) => alias !== name);
+  const aliases = [...new Set([...(customer.aliases ?? []), customer.name])].filter(
+    (alias) => alias !== name,
+  );
   return { ...customer, name, aliases };
 }
 

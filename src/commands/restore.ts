@@ -24,6 +24,11 @@ export function restore(ctx: Context) {
           return [{ type: 'customer', before, after }];
         },
       );
-      if (!ctx.options.dryRun) ctx.print(clean(ctx.say(archiveWords.restored({ customer: name, status: standingLabel(ctx.settings, status) }))));
+      if (!ctx.options.dryRun)
+        ctx.print(
+          clean(
+            ctx.say(archiveWords.restored({ customer: name, status: standingLabel(ctx.settings, status) })),
+          ),
+        );
     });
 }

@@ -19,7 +19,12 @@ export function schema(ctx: Context) {
       if (found) return ctx.print(toJson(found));
       const known = namedSchemas().map((known) => known.name);
       const best = closest(name, known);
-      throw new UserError(helpProblems.unknown_schema({ name, close: distance(name, best) <= Math.max(2, name.length / 3) ? best : null }));
+      throw new UserError(
+        helpProblems.unknown_schema({
+          name,
+          close: distance(name, best) <= Math.max(2, name.length / 3) ? best : null,
+        }),
+      );
     });
 }
 
@@ -29,7 +34,16 @@ function list(ctx: Context): void {
     case 'json':
       return ctx.print(toJson({ schemaVersion: 1, kind: 'schema', asOf: null, items: all }));
     case 'table':
-      return ctx.print(columns(all.map(({ name, description }) => [name, description]), [{ min: 16, priority: 1 }, { overflow: 'wrap', min: 20 }], ctx.width));
+      return ctx.print(
+        columns(
+          all.map(({ name, description }) => [name, description]),
+          [
+            { min: 16, priority: 1 },
+            { overflow: 'wrap', min: 20 },
+          ],
+          ctx.width,
+        ),
+      );
     default:
       ctx.print(all.map(({ name }) => name).join('\n'));
   }

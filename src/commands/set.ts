@@ -12,6 +12,7 @@ import { clean } from '../view/text.ts';
 import { changeEcho } from '../words/change.ts';
 import { changeWords } from '../words/commands-change.ts';
 import { fieldProblems } from '../words/field.ts';
+import type { Lang } from '../words/lang.ts';
 import { flagWords } from '../words/flags.ts';
 import { command } from './command.ts';
 import { type Needed, assignmentFrom, fillFromSets, knownField, requireGiven } from './fill.ts';
@@ -23,14 +24,28 @@ export function set(ctx: Context) {
     .argument('<ref>')
     .argument('<field=value...>')
     .option('--because <text>', ctx.say(flagWords.because))
-    .action(async (ref, assignments, flags) => setFields(ctx, await ctx.record(ref), assignments, flags.because));
+    .action(async (ref, assignments, flags) =>
+      setFields(ctx, await ctx.record(ref), assignments, flags.because),
+    );
 }
 
 /** Changes fields of one record and shows what changed. */
-export async function setFields(ctx: Context, { type, record }: Found, assignments: readonly string[], because: string | undefined): Promise<void> {
+export async function setFields(
+  ctx: Context,
+  { type, record }: Found,
+  assignments: readonly string[],
+  because: string | undefined,
+): Promise<void> {
   let changes: readonly FieldChange[] = [];
   const written = await ctx.change(
-    (done) => [subjectOf('set', done), ...changes.map(({ field, path }) => field?.path.replaceAll('[]', '') ?? path), reasonOf(because)].filter((part) => part !== '').join(' '),
+    (done) =>
+      [
+        subjectOf('set', done),
+        ...changes.map(({ field, path }) => field?.path.replaceAll('[]', '') ?? path),
+        reasonOf(because),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     async ({ book }) => {
       const before = recordsOf(book, type).find(({ id }) => id === record.id) ?? record;
       const after = await fillFromSets(ctx, type, before, assignments);
@@ -39,7 +54,7 @@ export async function setFields(ctx: Context, { type, record }: Found, assignmen
       return changes.length === 0 ? [] : [{ type, before, after } as Change];
     },
   );
-  const what = nameOfRecord(record);
+  const what = nameOfRecord(record, ctx.lang);
   if (written.changes.length === 0) return ctx.note(ctx.say(changeEcho.nothing({ what })));
   if (ctx.options.dryRun) return;
   ctx.print(ctx.say(changeEcho.set({ what })));
@@ -52,21 +67,35 @@ function reasonOf(because: string | undefined): string {
 }
 
 /** Returns how a record is called within a sentence: the name of a customer, and its number or id. */
-export function nameOfRecord(record: AnyRecord): string {
+export function nameOfRecord(record: AnyRecord, lang: Lang): string {
   const { id } = record;
   const no = 'no' in record ? (record.no ?? id) : id;
-  return clean('name' in record ? `${record.name} (${no})` : no);
+  return clean(
+    'name' in record ? (lang === 'zh' ? `${record.name}（${no}）` : `${record.name} (${no})`) : no,
+  );
 }
 
 // What the schema asks for beside a field that was set: a reason beside a grade, a name beside a phone.
 function assertWhole(ctx: Context, type: RecordType, record: object, assignments: readonly string[]): void {
-  const emptied = assignments.map(assignmentFrom).filter(({ text }) => text === '').map(({ path }) => knownField(ctx, type, path).path);
-  const missing = fieldsOf(type, ctx.settings).filter(({ path, required }) => required === true && isMissing(record, path));
-  const [needed] = missing.filter(({ path }) => emptied.includes(path));
-  if (needed) throw new UserError(fieldProblems.needed({ path: needed.path.replaceAll('[]', ''), label: needed.label }));
+  const emptied = new Set(
+    assignments
+      .map(assignmentFrom)
+      .filter(({ text }) => text === '')
+      .map(({ path }) => knownField(ctx, type, path).path),
+  );
+  const missing = fieldsOf(type, ctx.settings).filter(
+    ({ path, required }) => required === true && isMissing(record, path),
+  );
+  const needed = missing.find(({ path }) => emptied.has(path));
+  if (needed)
+    throw new UserError(
+      fieldProblems.needed({ path: needed.path.replaceAll('[]', ''), label: needed.label }),
+    );
   requireGiven(
     ctx,
-    missing.filter(({ path }) => !path.endsWith('[].id')).map(({ path, label }): Needed => ({ label, flag: `${path.replaceAll('[]', '')}=VALUE` })),
+    missing
+      .filter(({ path }) => !path.endsWith('[].id'))
+      .map(({ path, label }): Needed => ({ label, flag: `${path.replaceAll('[]', '')}=VALUE` })),
   );
 }
 

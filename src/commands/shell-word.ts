@@ -2,5 +2,7 @@
 
 /** Returns a word as a shell takes it as one. */
 export function shellWord(word: string): string {
-  return /^[\p{Letter}\p{Number}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return /^[\p{Letter}\p{Number}_@%+=:,./-]+$/u.test(word)
+    ? word
+    : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

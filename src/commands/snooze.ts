@@ -4,6 +4,8 @@ import { type Context, dayIn } from '../context.ts';
 import { parseDay } from '../domain/date-grammar.ts';
 import type { Change } from '../domain/record.ts';
 import { findAction, findCustomer } from '../domain/reference.ts';
+import { snoozed as snoozedTask } from '../domain/task.ts';
+import type { Snoozed, Task } from '../schema/generated/types.ts';
 import type { Folder } from '../store/read.ts';
 import { clean } from '../view/text.ts';
 import { actionProblems } from '../words/action.ts';
@@ -63,13 +65,27 @@ function postponed(
   const found = findAction(text, book);
   if ('value' in found) {
     const action = found.value;
+    if (action.kind === 'task')
+      return { change: postponedTask(action.task, snoozed, ctx), what: action.what };
     assertOpen(ctx, action);
     const { due } = entryOf(action);
-    if (due != null && snoozed.until <= due) throw new UserError(actionProblems.early({ what: action.what, due, until: snoozed.until }));
-    return { change: { type: 'followup', before: action.followup, after: settled(action, { snoozed }) }, what: action.what };
+    if (due != null && snoozed.until <= due)
+      throw new UserError(actionProblems.early({ what: action.what, due, until: snoozed.until }));
+    return {
+      change: { type: 'followup', before: action.followup, after: settled(action, { snoozed }) },
+      what: action.what,
+    };
   }
   if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);
   const customer = findCustomer(text, book, paths, spell);
-  if ('problem' in customer) throw new UserError(customer.problem.code === 'reference.ambiguous' ? customer.problem : found.problem);
-  return { change: { type: 'customer', before: customer.value, after: { ...customer.value, paused: snoozed } }, what: customer.value.name };
+  if ('problem' in customer)
+    throw new UserError(customer.problem.code === 'reference.ambiguous' ? customer.problem : found.problem);
+  return {
+    change: { type: 'customer', before: customer.value, after: { ...customer.value, paused: snoozed } },
+    what: customer.value.name,
+  };
+}
+
+function postponedTask(task: Task, snoozed: Snoozed, ctx: Context): Change {
+  return { type: 'task', before: task, after: accept(snoozedTask(task, snoozed, ctx.settings)) };
 }

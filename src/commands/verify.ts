@@ -28,7 +28,8 @@ export function verify(ctx: Context) {
       const right = await confirmed(ctx, customers);
       if (right.length === 0) throw new UserError(usageProblems.declined({}));
       await ctx.change(
-        (written) => [subjectOf('verify', written), right.length > 1 ? `(+${right.length - 1})` : ''].join(' ').trim(),
+        (written) =>
+          [subjectOf('verify', written), right.length > 1 ? `(+${right.length - 1})` : ''].join(' ').trim(),
         ({ book }) =>
           right.map(({ id }) => {
             const before = customerIn(book, id);
@@ -36,22 +37,33 @@ export function verify(ctx: Context) {
           }),
       );
       if (ctx.options.dryRun) return;
-      for (const { name } of right) ctx.print(clean(ctx.say(changeEcho.verified({ name, by: me.id, at: dayIn(ctx, at) }))));
+      for (const { name } of right)
+        ctx.print(clean(ctx.say(changeEcho.verified({ name, by: me.id, at: dayIn(ctx, at) }))));
     });
 }
 
 async function confirmed(ctx: Context, customers: readonly Customer[]): Promise<readonly Customer[]> {
   if (ctx.options.yes || ctx.options.dryRun) return customers;
-  if (!ctx.canAsk) throw new UserError(usageProblems.confirm_needed({ what: changeEcho.verifyWhat, command: ['tend', ...ctx.argv.map(shellWord), '--yes'].join(' ') }));
+  if (!ctx.canAsk)
+    throw new UserError(
+      usageProblems.confirm_needed({
+        what: changeEcho.verifyWhat,
+        command: ['tend', ...ctx.argv.map(shellWord), '--yes'].join(' '),
+      }),
+    );
   const prompter = await ctx.prompter();
   const right: Customer[] = [];
   for (const customer of customers) {
     ctx.note(ctx.theme.strong(clean(customer.name)));
     ctx.note(dataSheet('customer', customer, ctx.settings, ctx));
     if (ctx.options.reveal !== true) ctx.note(ctx.theme.quiet(ctx.say(changeEcho.masked)));
-    const isRight = await prompter.confirm({ message: clean(ctx.say(changeEcho.verifyAsk({ name: customer.name }))), initial: false });
+    const isRight = await prompter.confirm({
+      message: clean(ctx.say(changeEcho.verifyAsk({ name: customer.name }))),
+      initial: false,
+    });
     if (isRight) right.push(customer);
-    else ctx.note(clean(ctx.say(changeEcho.skipped({ name: customer.name, reference: reference(customer) }))));
+    else
+      ctx.note(clean(ctx.say(changeEcho.skipped({ name: customer.name, reference: reference(customer) }))));
   }
   return right;
 }

@@ -14,15 +14,24 @@ export function adviceOn(type: RecordType, record: AnyRecord, report: Report, fa
   if (type === 'order') aboutOrder(record as Order, report);
 }
 
-function aboutCustomer({ first_contact: firstContact, contacts = [] }: Customer, report: Report, facts: Facts): void {
+function aboutCustomer(
+  { first_contact: firstContact, contacts = [] }: Customer,
+  report: Report,
+  facts: Facts,
+): void {
   notToCome(['first_contact'], firstContact, report, facts);
   const first = contacts.findIndex(({ primary }) => primary === true);
   for (const [place, { id, primary }] of contacts.entries()) {
-    if (primary === true && place > first) report(['contacts', place, 'primary'], ruleProblems.two_primary({ id }));
+    if (primary === true && place > first)
+      report(['contacts', place, 'primary'], ruleProblems.two_primary({ id }));
   }
 }
 
-function aboutFollowup({ at, next = [], promises = [], waiting }: Followup, report: Report, facts: Facts): void {
+function aboutFollowup(
+  { at, next = [], promises = [], waiting }: Followup,
+  report: Report,
+  facts: Facts,
+): void {
   notToCome(['at'], at, report, facts);
   const lists = [
     ['next', next],
@@ -37,11 +46,17 @@ function aboutFollowup({ at, next = [], promises = [], waiting }: Followup, repo
 }
 
 function aboutOrder({ start_on: start, end_on: end }: Order, report: Report): void {
-  if (start != null && end != null && end < start) report(['end_on'], ruleProblems.backwards({ field: 'end_on', other: 'start_on' }));
+  if (start != null && end != null && end < start)
+    report(['end_on'], ruleProblems.backwards({ field: 'end_on', other: 'start_on' }));
 }
 
 // Two clocks may disagree about the minute; a day ahead is a slip of the pen.
-function notToCome(path: readonly (string | number)[], moment: string, report: Report, { today, book }: Facts): void {
+function notToCome(
+  path: readonly (string | number)[],
+  moment: string,
+  report: Report,
+  { today, book }: Facts,
+): void {
   const day = dayOf(moment, book.settings.timezone);
   const field = path.filter((part) => typeof part === 'string').join('.');
   if (day > today) report(path, ruleProblems.future({ field, day, today }));

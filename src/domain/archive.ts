@@ -4,6 +4,7 @@ import type { Customer } from '../schema/generated/types.ts';
 import { archiveWords } from '../words/archive.ts';
 import type { Book } from './book.ts';
 import { choiceLabel } from './settings.ts';
+import { isConversation } from './standing.ts';
 
 /** An open promise or next action of a customer. */
 export interface OpenAction {
@@ -19,22 +20,39 @@ export interface OpenAction {
 export function archiveReason(customer: Customer, book: Book): Label | null {
   const { status, lost } = customer;
   if (status === 'lost' && lost) {
-    return archiveWords.lostOn({ on: lost.on, why: choiceLabel(book.settings.lost_reasons, lost.reason), note: lost.note ?? null });
+    return archiveWords.lostOn({
+      on: lost.on,
+      why: choiceLabel(book.settings.lost_reasons, lost.reason),
+      note: lost.note ?? null,
+    });
   }
   if (status !== 'won') return null;
   const contracts = (book.ordersOf.get(customer.id) ?? []).filter(({ kind }) => kind !== 'order');
   const [first] = contracts;
   if (!first) return null;
   const from = first.start_on ?? null;
-  return archiveWords.wonOn({ on: first.signed_on, from, to: contracts.flatMap((contract) => contract.end_on ?? []).toSorted().at(-1) ?? null });
+  return archiveWords.wonOn({
+    on: first.signed_on,
+    from,
+    to:
+      contracts
+        .flatMap((contract) => contract.end_on ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+  });
 }
 
 /** Returns the open next actions, promises and awaited replies of a customer, the earliest first. */
 export function openActions(customer: Customer, book: Book): OpenAction[] {
   const followups = book.followupsOf.get(customer.id) ?? [];
-  const open = followups.flatMap(({ id, next = [], promises = [], waiting }): OpenAction[] => [
-    ...[...next, ...promises].filter(({ state }) => state === 'open').map((action) => ({ id: action.id, what: action.what, due: action.due ?? null })),
-    ...(waiting && !waiting.done && followups.at(-1)?.id === id ? [{ id, what: waiting.for, due: waiting.expected ?? null }] : []),
-  ]);
+  const actions = followups.flatMap(({ next = [] }) => next);
+  const promises = followups.flatMap((followup) => followup.promises ?? []);
+  const open = [...actions, ...promises]
+    .filter(({ state }) => state === 'open')
+    .map(({ id, what, due }): OpenAction => ({ id, what, due: due ?? null }));
+  // A later conversation settles what was awaited.
+  const latest = followups.findLast(isConversation);
+  if (latest?.waiting && !latest.waiting.done)
+    open.push({ id: latest.id, what: latest.waiting.for, due: latest.waiting.expected ?? null });
   return open.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 }

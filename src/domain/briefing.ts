@@ -1,8 +1,10 @@
 // What one should know before a call, as facts: what is open, what was said last, and what nobody has written down yet.
 import type { Customer, Followup } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
-import { type Day, lastDay } from './day.ts';
-import { type DueItem, dueOn } from './due.ts';
+import type { DueKind } from '../words/due.ts';
+import { type Day, addDays, lastDay } from './day.ts';
+import { type DueItem, dueOfCustomer } from './due.ts';
+import type { LunarConverter } from './milestone.ts';
 import { valuesAt } from './field.ts';
 import { isConversation } from './standing.ts';
 import { type Summary, signedAmount, summaryOf } from './summary.ts';
@@ -35,11 +37,13 @@ const wanted = [
   'preferences',
 ];
 
-// What the facts above the list say already, and what only concerns our own bookkeeping.
-const apart: ReadonlySet<string> = new Set(['silent', 'no_plan', 'late_entry', 'unverified', 'care']);
+// What was agreed with somebody is told however far ahead; what comes by itself, a month ahead (template S4, section 3).
+const agreed: ReadonlySet<DueKind> = new Set(['next', 'promise', 'waiting', 'task', 'opportunity', 'case']);
+const ahead: ReadonlySet<DueKind> = new Set(['milestone', 'renewal', 'visit', 'rot']);
+const daysAhead = 30;
 
 /** Returns the briefing of a customer on a day. */
-export function briefingOf(today: Day, customer: Customer, book: Book): Briefing {
+export function briefingOf(today: Day, customer: Customer, book: Book, lunar?: LunarConverter): Briefing {
   const talks = timelineOf(today, customer.id, book).flatMap((happening) =>
     happening.type === 'followup' && isConversation(happening.record) ? [happening.record] : [],
   );
@@ -48,12 +52,18 @@ export function briefingOf(today: Day, customer: Customer, book: Book): Briefing
     computed: summaryOf(customer, book, today),
     signed: signedAmount(customer, book, today),
     conversations: talks.slice(0, latest),
-    open: openOf(today, customer, book),
+    open: openOf(today, customer, book, lunar),
     missing: wanted.filter((path) => valuesAt(customer, path).length === 0),
   };
 }
 
-/** Returns everything open with one customer, also what falls due later, in the order of the due list. */
-export function openOf(today: Day, customer: Customer, book: Book): DueItem[] {
-  return dueOn(today, { ...book, customers: [customer] }, lastDay).filter(({ kind }) => !apart.has(kind));
+/**
+ * Returns what is open with one customer, also what falls due later, in the order of the due list. Silence, care and our
+ * own bookkeeping are left out: the facts around the list say them. Lunar milestones need `lunar`.
+ */
+export function openOf(today: Day, customer: Customer, book: Book, lunar?: LunarConverter): DueItem[] {
+  const soon = addDays(today, daysAhead);
+  return dueOfCustomer(today, customer, book, lastDay, lunar).filter(
+    ({ kind, due }) => agreed.has(kind) || (ahead.has(kind) && due <= soon),
+  );
 }

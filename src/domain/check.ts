@@ -1,6 +1,6 @@
 // The rules that records must keep among each other and with the settings. A list of small functions; nothing throws or prints.
 // What is merely odd is advice.ts, what is wrong among the settings check-settings.ts.
-import type { Customer, Followup } from '../schema/generated/types.ts';
+import type { Customer, Followup, Opportunity, Task } from '../schema/generated/types.ts';
 import { ruleProblems } from '../words/check.ts';
 import { recordProblems } from '../words/record.ts';
 import { adviceOn } from './advice.ts';
@@ -8,8 +8,10 @@ import { type Book, recordsOf } from './book.ts';
 import type { Broken, Report } from './broken.ts';
 import { choicesOf, fieldAt, fieldsOf, findChoice, valuesAt } from './field.ts';
 import { type Facts, compileQuery } from './match.ts';
+import { checkOpportunity } from './opportunity.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
 import { stageOf, statusOf } from './settings.ts';
+import { checkTask } from './task.ts';
 
 export { checkSettings } from './check-settings.ts';
 export type { Broken } from './broken.ts';
@@ -30,21 +32,32 @@ export function checkBook(tools: CheckTools): Broken[] {
   const { facts } = tools;
   const broken: Broken[] = [];
   for (const type of recordTypes) {
-    for (const record of recordsOf(facts.book, type)) broken.push(...checkRecord(type, record, tools), ...warnings(type, record, facts));
+    for (const record of recordsOf(facts.book, type))
+      broken.push(...checkRecord(type, record, tools), ...warnings(type, record, facts));
   }
   return [...broken, ...sameNumbers(facts.book, tools.paths)];
 }
 
 function warnings(type: RecordType, record: AnyRecord, facts: Facts): Broken[] {
   const odd: Broken[] = [];
-  adviceOn(type, record, (path, problem) => odd.push({ type, id: record.id, path, problem, severity: 'warning' }), facts);
+  adviceOn(
+    type,
+    record,
+    (path, problem) => odd.push({ type, id: record.id, path, problem, severity: 'warning' }),
+    facts,
+  );
   return odd;
 }
 
 /** Returns the rules that one record breaks among the others: what must not be written. */
-export function checkRecord(type: RecordType, record: AnyRecord, { facts, phone, unread }: CheckTools): Broken[] {
+export function checkRecord(
+  type: RecordType,
+  record: AnyRecord,
+  { facts, phone, unread }: CheckTools,
+): Broken[] {
   const broken: Broken[] = [];
-  const report: Report = (path, problem) => broken.push({ type, id: record.id, path, problem, severity: 'error' });
+  const report: Report = (path, problem) =>
+    broken.push({ type, id: record.id, path, problem, severity: 'error' });
   checkAnyRecord(type, record, report, facts, unread ?? new Set());
   checkEntryIds(record, report);
   if (type === 'customer') {
@@ -52,17 +65,28 @@ export function checkRecord(type: RecordType, record: AnyRecord, { facts, phone,
     checkPhones(record as Customer, report, facts.book, phone);
   }
   if (type === 'followup') for (const rule of followupRules) rule(record as Followup, report, facts);
+  if (type === 'opportunity') checkOpportunity(record as Opportunity, report);
+  if (type === 'task') checkTask(record as Task, report, facts.book);
   return broken;
 }
 
-function checkAnyRecord(type: RecordType, record: AnyRecord, report: Report, facts: Facts, unread: ReadonlySet<string>): void {
+function checkAnyRecord(
+  type: RecordType,
+  record: AnyRecord,
+  report: Report,
+  facts: Facts,
+  unread: ReadonlySet<string>,
+): void {
   const { book } = facts;
   const { settings } = book;
   if (type !== 'customer') {
     const { customer } = record as Exclude<AnyRecord, Customer>;
-    if (customer != null && !book.customerById.has(customer) && !unread.has(customer)) report(['customer'], recordProblems.dangling({ field: 'customer', id: customer }));
+    if (customer != null && !book.customerById.has(customer) && !unread.has(customer))
+      report(['customer'], recordProblems.dangling({ field: 'customer', id: customer }));
   }
   for (const field of fieldsOf(type, settings)) {
+    if (field.ref === 'opportunity' || field.ref === 'case')
+      checkReference(field.ref, record, field.path, report, book, unread);
     if (field.ref !== 'member' && !field.list) continue;
     eachAt(record, field.path.split('.'), [], (value, path) => {
       if (field.ref === 'member') checkMember(String(value), field.path, path, report, book);
@@ -79,19 +103,53 @@ function checkAnyRecord(type: RecordType, record: AnyRecord, report: Report, fac
   }
 }
 
-function checkMember(id: string, field: string, path: readonly (string | number)[], report: Report, { settings }: Book): void {
+function checkReference(
+  type: 'opportunity' | 'case',
+  record: AnyRecord,
+  field: string,
+  report: Report,
+  book: Book,
+  unread: ReadonlySet<string>,
+): void {
+  const [id] = valuesAt(record, field).map(String);
+  if (id == null || unread.has(id) || recordsOf(book, type).some((other) => other.id === id)) return;
+  report(field.split('.'), recordProblems.dangling({ field, id }));
+}
+
+function checkMember(
+  id: string,
+  field: string,
+  path: readonly (string | number)[],
+  report: Report,
+  { settings }: Book,
+): void {
   if (settings.team.length > 0 && !settings.team.some((member) => member.id === id)) {
     report(path, recordProblems.unknown_member({ field: field.replaceAll('[]', ''), id }));
   }
 }
 
-function checkChoice(field: ReturnType<typeof fieldsOf>[number], id: string, path: readonly (string | number)[], report: Report, { settings }: Book): void {
+function checkChoice(
+  field: ReturnType<typeof fieldsOf>[number],
+  id: string,
+  path: readonly (string | number)[],
+  report: Report,
+  { settings }: Book,
+): void {
   const choices = choicesOf(field, settings);
   if (choices == null || choices.some((choice) => choice.id === id)) return;
   const name = field.path.replaceAll('[]', '');
   const meant = findChoice(choices, id);
   if (meant) report(path, ruleProblems.spelling({ field: name, text: id, id: meant.id }));
-  else report(path, recordProblems.unknown_choice({ field: name, id, list: field.list ?? '', known: choices.map((choice) => choice.id) }));
+  else
+    report(
+      path,
+      recordProblems.unknown_choice({
+        field: name,
+        id,
+        list: field.list ?? '',
+        known: choices.map((choice) => choice.id),
+      }),
+    );
 }
 
 // `done` and `snooze` name an entry by its id alone, and merging tells entries apart by it.
@@ -99,7 +157,8 @@ function checkEntryIds(record: AnyRecord, report: Report): void {
   const seen = new Map<string, string>([[record.id, 'id']]);
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) return (value as unknown[]).forEach((entry, place) => visit(entry, [...path, place]));
+    if (Array.isArray(value))
+      return (value as unknown[]).forEach((entry, place) => visit(entry, [...path, place]));
     const { id } = value as { id?: unknown };
     if (typeof id === 'string' && path.length > 0) {
       const other = seen.get(id);
@@ -113,14 +172,23 @@ function checkEntryIds(record: AnyRecord, report: Report): void {
 
 /** Returns a path as people say it: `contacts 2`. */
 function spokenPath(path: readonly (string | number)[]): string {
-  return path.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `.${part}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? ` ${part + 1}` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 // Walks to every value of a field, with the path that leads there.
-function eachAt(value: unknown, parts: readonly string[], path: readonly (string | number)[], visit: (value: unknown, path: readonly (string | number)[]) => void): void {
+function eachAt(
+  value: unknown,
+  parts: readonly string[],
+  path: readonly (string | number)[],
+  visit: (value: unknown, path: readonly (string | number)[]) => void,
+): void {
   if (value == null) return;
   if (Array.isArray(value)) {
-    for (const [place, entry] of (value as unknown[]).entries()) eachAt(entry, parts, [...path, place], visit);
+    for (const [place, entry] of (value as unknown[]).entries())
+      eachAt(entry, parts, [...path, place], visit);
     return;
   }
   const [part, ...rest] = parts;
@@ -132,13 +200,18 @@ function eachAt(value: unknown, parts: readonly string[], path: readonly (string
 const customerRules: readonly Rule<Customer>[] = [
   ({ status, stage }, report, { book }) => {
     const kind = stageOf(book.settings, stage)?.kind;
-    if (stage != null && kind != null && kind !== status) report(['stage'], recordProblems.step({ status, stage, kind }));
+    if (stage != null && kind != null && kind !== status)
+      report(['stage'], recordProblems.step({ status, stage, kind }));
   },
   ({ id, status }, report, { book }) => {
     const latest = book.followupsOf.get(id)?.findLast(({ move }) => move != null);
     if (!latest?.move) return;
     const to = statusOf(book.settings, latest.move.to);
-    if (to != null && to !== status) report(['status'], recordProblems.replay({ status, move: latest.move.to, followup: latest.no ?? latest.id }));
+    if (to != null && to !== status)
+      report(
+        ['status'],
+        recordProblems.replay({ status, move: latest.move.to, followup: latest.no ?? latest.id }),
+      );
   },
   ({ status, lost }, report) => {
     if (status === 'lost' && !lost) report(['status'], recordProblems.lost_without_reason({}));
@@ -164,10 +237,18 @@ const followupRules: readonly Rule<Followup>[] = [
   },
 ];
 
-function checkPhones({ contacts = [] }: Customer, report: Report, { settings }: Book, phone: CheckTools['phone']): void {
+function checkPhones(
+  { contacts = [] }: Customer,
+  report: Report,
+  { settings }: Book,
+  phone: CheckTools['phone'],
+): void {
   for (const [place, contact] of contacts.entries()) {
     if (contact.phone == null || phone(contact.phone, settings.region) != null) continue;
-    report(['contacts', place, 'phone'], recordProblems.phone({ field: 'contacts.phone', region: settings.region }));
+    report(
+      ['contacts', place, 'phone'],
+      recordProblems.phone({ field: 'contacts.phone', region: settings.region }),
+    );
   }
 }
 
@@ -179,7 +260,14 @@ function sameNumbers(book: Book, paths: ReadonlyMap<string, string>): Broken[] {
       if (no == null) continue;
       const first = seen.get(no);
       if (first == null) seen.set(no, id);
-      else broken.push({ type, id, path: ['no'], problem: recordProblems.same_no({ no, other: paths.get(first) ?? first }), severity: 'error' });
+      else
+        broken.push({
+          type,
+          id,
+          path: ['no'],
+          problem: recordProblems.same_no({ no, other: paths.get(first) ?? first }),
+          severity: 'error',
+        });
     }
   }
   return broken;

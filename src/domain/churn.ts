@@ -3,13 +3,15 @@ import type { Label } from '../errors.ts';
 import type { Customer } from '../schema/generated/types.ts';
 import { trendWords } from '../words/measures.ts';
 import type { Book } from './book.ts';
-import { type Day, type DayRange, addDays, dayOf, daysBetween } from './day.ts';
-import { moneyLabel, signedWithin } from './grade.ts';
+import { type Day, type DayRange, type Duration, dayOf, daysBetween } from './day.ts';
+import { lastStretch, moneyLabel, signedWithin, stretchBefore } from './grade.ts';
 import { isConversation } from './standing.ts';
 
 /** The template names no numbers; these are ours: a quarter of talking, half a year of buying. */
 export const conversationDays = 90;
 export const orderDays = 180;
+const conversationSpan: Duration = { count: conversationDays, unit: 'd' };
+const orderSpan: Duration = { count: orderDays, unit: 'd' };
 
 export interface Churn {
   /** Whether the customer is at risk; null while there is nothing to judge. */
@@ -34,10 +36,11 @@ export function churnOf(customer: Customer, book: Book, today: Day): Churn {
   const conversations = conversationTrend(customer, book, today);
   return {
     value: conversations.recent < conversations.before && orders.recent < orders.before,
-    because: [
-      trendWords.conversations({ ...conversations, days: conversationDays }),
-      orderTrendLabel(orders, currency),
-    ],
+    // Made when somebody reads it: lists show the flag only.
+    get because() {
+      const talked = trendWords.conversations({ ...conversations, days: conversationDays });
+      return [talked, orderTrendLabel(orders, currency)];
+    },
   };
 }
 
@@ -47,19 +50,17 @@ function unknown(why: Label): Churn {
 
 /** Returns the number of conversations of the last 90 days and of the 90 before. */
 export function conversationTrend(customer: Customer, book: Book, today: Day): Trend {
-  const { recent, before } = stretches(today, conversationDays);
   return {
-    recent: conversationsWithin(customer, book, recent),
-    before: conversationsWithin(customer, book, before),
+    recent: conversationsWithin(customer, book, lastStretch(today, conversationSpan)),
+    before: conversationsWithin(customer, book, stretchBefore(today, conversationSpan)),
   };
 }
 
 /** Returns the amount signed in the last 180 days and in the 180 before, in the currency of the folder. */
 export function orderTrend(customer: Customer, book: Book, today: Day): Trend {
-  const { recent, before } = stretches(today, orderDays);
   return {
-    recent: signedWithin(customer, book, recent).amount,
-    before: signedWithin(customer, book, before).amount,
+    recent: signedWithin(customer, book, lastStretch(today, orderSpan)).amount,
+    before: signedWithin(customer, book, stretchBefore(today, orderSpan)).amount,
   };
 }
 
@@ -71,15 +72,6 @@ export function orderTrendLabel({ recent, before }: Trend, currency: string): La
     days: orderDays,
     fell: recent < before,
   });
-}
-
-/** Returns the last so many days, today included. */
-export function lastDays(today: Day, count: number): DayRange {
-  return { from: addDays(today, 1 - count), to: today };
-}
-
-function stretches(today: Day, count: number): { readonly recent: DayRange; readonly before: DayRange } {
-  return { recent: lastDays(today, count), before: lastDays(addDays(today, -count), count) };
 }
 
 /** Returns how many conversations there were in a stretch of days; a change of status without one does not count. */

@@ -7,5 +7,7 @@ export function closeTo(text: string, known: readonly string[]): string | null {
   const wanted = text.trim().toLowerCase();
   const best = closest(wanted, [...known]);
   // Two letters that changed places are two changes.
-  return distance(wanted, best) <= Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) ? best : null;
+  return distance(wanted, best) <= Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3))
+    ? best
+    : null;
 }

@@ -34,18 +34,24 @@ export function settingPaths(): string[] {
 /** Returns every setting with its value and its source, in the order of the schema; with a path only those at it or below. */
 export function settingRows(given: Settings, settings: TeamSettings, path = ''): SettingRow[] {
   return settingPaths()
-    .flatMap((known) => (known === 'queries' ? Object.keys(settings.queries).map((name) => `queries.${name}`) : [known]))
+    .flatMap((known) =>
+      known === 'queries' ? Object.keys(settings.queries).map((name) => `queries.${name}`) : [known],
+    )
     .filter((known) => path === '' || known === path || known.startsWith(`${path}.`))
     .flatMap((known): SettingRow[] => {
       const field = settingAt(known);
-      return field ? [{ path: known, field, value: at(settings, known) ?? null, source: sourceOf(known, given) }] : [];
+      return field
+        ? [{ path: known, field, value: at(settings, known) ?? null, source: sourceOf(known, given) }]
+        : [];
     });
 }
 
 function sourceOf(path: string, given: Settings): Source {
   if (at(given, path) != null) return 'written';
   const { preset } = given;
-  return preset != null && preset !== 'standard' && at(presetValues[preset], path) != null ? 'preset' : 'default';
+  return preset != null && preset !== 'standard' && at(presetValues[preset], path) != null
+    ? 'preset'
+    : 'default';
 }
 
 function at(value: unknown, path: string): unknown {

@@ -14,25 +14,47 @@ export interface FieldChange {
 }
 
 /** Returns the fields that differ, in the order in which the later version has them, and then those that went. */
-export function fieldChanges(type: RecordType, before: object, after: object, settings: TeamSettings): FieldChange[] {
+export function fieldChanges(
+  type: RecordType,
+  before: object,
+  after: object,
+  settings: TeamSettings,
+): FieldChange[] {
   const [old, now] = [new Map(leaves(before, '')), new Map(leaves(after, ''))];
   const typed = typedPaths([after, before]);
   return [...new Set([...now.keys(), ...old.keys()])]
     .filter((path) => !isEqual(old.get(path) ?? null, now.get(path) ?? null))
-    .map((path) => ({ path: typed(path), field: fieldAt(type, path, settings), before: old.get(path) ?? null, after: now.get(path) ?? null }));
+    .map((path) => ({
+      path: typed(path),
+      field: fieldAt(type, path, settings),
+      before: old.get(path) ?? null,
+      after: now.get(path) ?? null,
+    }));
 }
 
 /** Returns every filled field of a record with its value, in the order of the record. */
-export function filledFields(type: RecordType, record: object, settings: TeamSettings): { readonly path: string; readonly field: Field | null; readonly value: unknown }[] {
+export function filledFields(
+  type: RecordType,
+  record: object,
+  settings: TeamSettings,
+): { readonly path: string; readonly field: Field | null; readonly value: unknown }[] {
   const typed = typedPaths([record]);
-  return leaves(record, '').map(([path, value]) => ({ path: typed(path), field: fieldAt(type, path, settings), value }));
+  return leaves(record, '').map(([path, value]) => ({
+    path: typed(path),
+    field: fieldAt(type, path, settings),
+    value,
+  }));
 }
 
 function leaves(value: unknown, path: string): [string, unknown][] {
   if (value == null) return [];
   const below = path === '' ? '' : `${path}.`;
   if (isEntries(value)) {
-    return value.flatMap((entry) => Object.entries(entry).flatMap(([key, part]) => (key === 'id' ? [] : leaves(part, `${below}${entry.id}.${key}`))));
+    return value.flatMap((entry) =>
+      Object.entries(entry).flatMap(([key, part]) =>
+        key === 'id' ? [] : leaves(part, `${below}${entry.id}.${key}`),
+      ),
+    );
   }
   if (typeof value !== 'object' || Array.isArray(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${below}${key}`));
@@ -70,7 +92,11 @@ function typedPaths(versions: readonly object[]): (path: string) => string {
 }
 
 function isEntries(value: unknown): value is { id: string }[] {
-  return Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'object' && entry !== null && 'id' in entry);
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((entry) => typeof entry === 'object' && entry !== null && 'id' in entry)
+  );
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

@@ -8,7 +8,14 @@ import type { TeamSettings } from './settings.ts';
 export type Draft = Partial<Omit<Customer, 'recorded'>> & Pick<Customer, 'id'>;
 
 /** Returns the draft with what is understood where nothing was said: a prospect of today, looked after by who enters it. */
-export function withDefaults(draft: Draft, { settings, me, today }: { readonly settings: TeamSettings; readonly me: Member | null; readonly today: string }): Draft {
+export function withDefaults(
+  draft: Draft,
+  {
+    settings,
+    me,
+    today,
+  }: { readonly settings: TeamSettings; readonly me: Member | null; readonly today: string },
+): Draft {
   const status = draft.status ?? 'prospect';
   const stage = draft.stage ?? settings.stages.find(({ kind }) => kind === status)?.id;
   const owner = draft.owner ?? me?.id;
@@ -38,8 +45,17 @@ export function requiredOf(draft: Draft, facts: Facts): readonly string[] {
     const condition = when == null ? null : compileQuery(when, 'customer', facts);
     return condition == null || ('value' in condition && condition.value(draft as Customer));
   });
-  const own = fieldsOf('customer', settings).filter(({ path, required }) => path.startsWith('custom.') && required === true);
-  return ['name', 'kind', 'owner', 'first_contact', ...asked.map(({ field }) => field.replaceAll('[]', '')), ...own.map(({ path }) => path)];
+  const own = fieldsOf('customer', settings).filter(
+    ({ path, required }) => path.startsWith('custom.') && required === true,
+  );
+  return [
+    'name',
+    'kind',
+    'owner',
+    'first_contact',
+    ...asked.map(({ field }) => field.replaceAll('[]', '')),
+    ...own.map(({ path }) => path),
+  ];
 }
 
 /** Returns the required paths that a draft does not fill yet. */

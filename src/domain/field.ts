@@ -136,8 +136,9 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
     case 'flag':
       return flagValue(plain);
     case 'tags':
-    case 'list':
       return { value: listOf(plain) };
+    case 'list':
+      return { value: textsOf(plain) };
     case 'map':
     case 'entries':
     case 'custom':
@@ -151,6 +152,11 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
 /** Returns the entries of a comma-separated text; Chinese and English commas both part them. */
 export function listOf(text: string): string[] {
   return [...new Set(text.split(/[,，、]/).map((part) => part.trim()).filter((part) => part !== ''))];
+}
+
+// Sentences hold commas; between whole texts stands a semicolon.
+function textsOf(text: string): string[] {
+  return text.split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Returns the entries that a field may hold, or null where it is not a choice. */

@@ -1,11 +1,11 @@
-// What a customer signed, and its grade A to D from amount × frequency (template S3, step 2.3). Converts no currency.
+// What a customer signed in a stretch of days, and its grade A to D: amount × frequency (template S3, step 2.3). Converts no currency.
 import type { Label } from '../errors.ts';
 import type { Customer } from '../schema/generated/types.ts';
 import { gradeWords } from '../words/measures.ts';
 import { formatAmount } from './amount.ts';
 import { type Book, compare } from './book.ts';
 import { readDuration } from './date-grammar.ts';
-import { type Day, type DayRange, addDays, addDuration, firstDay } from './day.ts';
+import { type Day, type DayRange, type Duration, addDays, addDuration, firstDay } from './day.ts';
 
 export type GradeValue = NonNullable<Customer['grade']>['value'];
 
@@ -37,50 +37,59 @@ interface Rules {
 
 /** Returns the grade of a customer on a day, with the reasons; a grade set by hand wins and says so. */
 export function gradeOf(customer: Customer, book: Book, today: Day): Grade {
-  const computed = computedGrade(customer, book, today);
   const { grade: override } = customer;
-  if (!override) return { ...computed, overridden: false };
+  if (!override) return computedGrade(customer, book, today);
   return {
     value: override.value,
-    because: [gradeWords.overridden(override), gradeWords.computed(computed), ...computed.because],
     overridden: true,
+    get because() {
+      const computed = computedGrade(customer, book, today);
+      return [gradeWords.overridden(override), gradeWords.computed(computed), ...computed.because];
+    },
   };
 }
 
-function computedGrade(customer: Customer, book: Book, today: Day): Omit<Grade, 'overridden'> {
+// Reasons are made when somebody reads them: a list of 2,000 customers shows letters only.
+function computedGrade(customer: Customer, book: Book, today: Day): Grade {
   const { currency } = book.settings;
-  const ever = signedWithin(customer, book, { from: firstDay, to: today });
-  if (ever.orders === 0) {
-    const isForeign = ever.foreign.length > 0;
-    const why = isForeign ? gradeWords.noneIn({ currency }) : gradeWords.noOrders();
-    return { value: null, because: [why, ...foreignLabels(ever, currency)] };
-  }
+  const isRated = (book.ordersOf.get(customer.id) ?? []).some(
+    (order) => order.signed_on <= today && (order.currency ?? currency) === currency,
+  );
+  if (!isRated) return unrated(customer, book, today);
   // The defaults were merged into every key of the settings; their type leaves the inner ones open.
   const rules = book.settings.grades as Rules;
-  const range = { from: windowStart(today, rules.window), to: today };
+  const range = lastStretch(today, readDuration(rules.window));
   const signed = signedWithin(customer, book, range);
   const byAmount = reached(rules.amount, signed.amount);
   const byFrequency = reached(rules.frequency, signed.orders);
   const points = byAmount + byFrequency;
-  const steps = rules.amount.toSorted((a, b) => a - b).map(amountLabel);
   return {
     value: letterOf(points, rules.bands),
-    because: [
-      gradeWords.amount({ ...range, signed: moneyLabel(signed.amount, currency), points: byAmount, steps }),
-      gradeWords.frequency({
-        orders: signed.orders,
-        points: byFrequency,
-        steps: rules.frequency.toSorted((a, b) => a - b),
-      }),
-      gradeWords.total({ points, bands: rules.bands }),
-      ...foreignLabels(signed, currency),
-    ],
+    overridden: false,
+    get because() {
+      const steps = rules.amount.toSorted((a, b) => a - b).map(amountLabel);
+      const orderSteps = rules.frequency.toSorted((a, b) => a - b);
+      return [
+        gradeWords.amount({ ...range, signed: moneyLabel(signed.amount, currency), points: byAmount, steps }),
+        gradeWords.frequency({ orders: signed.orders, points: byFrequency, steps: orderSteps }),
+        gradeWords.total({ points, bands: rules.bands }),
+        ...foreignLabels(signed, currency),
+      ];
+    },
   };
 }
 
-function windowStart(today: Day, window: string): Day {
-  const { count, unit } = readDuration(window);
-  return addDays(addDuration(today, { count: -count, unit }), 1);
+function unrated(customer: Customer, book: Book, today: Day): Grade {
+  const { currency } = book.settings;
+  return {
+    value: null,
+    overridden: false,
+    get because() {
+      const signed = signedWithin(customer, book, { from: firstDay, to: today });
+      if (signed.foreign.length === 0) return [gradeWords.noOrders()];
+      return [gradeWords.noneIn({ currency }), ...foreignLabels(signed, currency)];
+    },
+  };
 }
 
 function reached(steps: readonly number[], value: number): number {
@@ -99,24 +108,56 @@ function foreignLabels({ foreign }: Signed, currency: string): Label[] {
   );
 }
 
+// Every customer of a list is judged by the same few stretches of the same day.
+const stretches = new Map<string, DayRange>();
+const mostStretches = 1000;
+
+/** Returns the stretch of days of that length that ends today. */
+export function lastStretch(today: Day, length: Duration): DayRange {
+  return remembered(`${today} ${length.count}${length.unit}`, () => ({
+    from: addDays(back(today, length), 1),
+    to: today,
+  }));
+}
+
+/** Returns the stretch of the same length right before it: the two share no day. */
+export function stretchBefore(today: Day, length: Duration): DayRange {
+  return remembered(`before ${today} ${length.count}${length.unit}`, () =>
+    lastStretch(back(today, length), length),
+  );
+}
+
+function back(today: Day, { count, unit }: Duration): Day {
+  return addDuration(today, { count: -count, unit });
+}
+
+function remembered(key: string, make: () => DayRange): DayRange {
+  const known = stretches.get(key);
+  if (known) return known;
+  if (stretches.size >= mostStretches) stretches.clear();
+  const made = make();
+  stretches.set(key, made);
+  return made;
+}
+
 /** Returns what a customer signed in a stretch of days, the first and the last included. */
 export function signedWithin(customer: Customer, book: Book, { from, to }: DayRange): Signed {
-  const all = book.ordersOf.get(customer.id) ?? [];
   const own = book.settings.currency;
-  const amounts = new Map<string, number[]>();
-  for (const order of all) {
-    if (order.signed_on < from || order.signed_on > to) continue;
-    const currency = order.currency ?? own;
-    const known = amounts.get(currency);
-    if (known) known.push(order.amount);
-    else amounts.set(currency, [order.amount]);
-  }
-  const foreign = [...amounts]
-    .filter(([currency]) => currency !== own)
-    .map(([currency, list]) => ({ currency, amount: exactSum(list), orders: list.length }))
-    .toSorted((a, b) => compare(a.currency, b.currency));
-  const list = amounts.get(own) ?? [];
-  return { amount: exactSum(list), orders: list.length, foreign };
+  const orders = (book.ordersOf.get(customer.id) ?? []).filter(({ signed_on: on }) => on >= from && on <= to);
+  const inCurrency = (currency: string): readonly number[] =>
+    orders.filter((order) => (order.currency ?? own) === currency).map(({ amount }) => amount);
+  const others = new Set(
+    orders.map(({ currency }) => currency ?? own).filter((currency) => currency !== own),
+  );
+  const amounts = inCurrency(own);
+  return {
+    amount: exactSum(amounts),
+    orders: amounts.length,
+    foreign: [...others].toSorted(compare).map((currency) => {
+      const list = inCurrency(currency);
+      return { currency, amount: exactSum(list), orders: list.length };
+    }),
+  };
 }
 
 /** Returns the sum of amounts, exact to the cent whatever their order. */

@@ -4,18 +4,12 @@ import type { Customer } from '../schema/generated/types.ts';
 import { type colourLabels, type healthKeyLabels, healthWords, trendWords } from '../words/measures.ts';
 import type { Book } from './book.ts';
 import { complaintsWithin } from './case-time.ts';
-import {
-  conversationDays,
-  conversationsWithin,
-  lastDays,
-  orderDays,
-  orderTrend,
-  orderTrendLabel,
-} from './churn.ts';
+import { conversationDays, conversationsWithin, orderDays, orderTrend, orderTrendLabel } from './churn.ts';
 import { type Day, daysBetween } from './day.ts';
+import { lastStretch } from './grade.ts';
 import { hoursOf } from './limit.ts';
 import { overallOf, scoreText, surveysWithin } from './satisfaction.ts';
-import { type SegmentName, lastYear, segmentLabel, segmentOf } from './segment.ts';
+import { type SegmentName, segmentLabel, segmentOf, surveySpan } from './segment.ts';
 
 export type HealthKey = keyof typeof healthKeyLabels;
 export type Colour = keyof typeof colourLabels;
@@ -37,7 +31,12 @@ export interface HealthLine {
   readonly why: Label;
 }
 
-type Judged = Pick<HealthLine, 'value' | 'why'>;
+/** The reason is made when somebody reads it: a list of 2,000 customers shows colours only. */
+interface Judged {
+  readonly value: number | null;
+  readonly why: () => Label;
+}
+
 type Weights = Readonly<Record<HealthKey, number>>;
 
 /** The template names no numbers; these are ours. */
@@ -78,7 +77,15 @@ function scored(
     // The running sum is rounded, not the line, so that the lines add up to the score whatever the weights are.
     const points = wholePoints(exact) - given;
     given += points;
-    return { key, weight, value, points, why };
+    return {
+      key,
+      weight,
+      value,
+      points,
+      get why() {
+        return why();
+      },
+    };
   });
   return { lines, score: total > 0 ? given : null };
 }
@@ -95,7 +102,7 @@ function componentsOf(
   weights: Weights,
 ): Readonly<Record<HealthKey, Judged>> {
   if (customer.first_contact > today) {
-    const notYet = unknown(trendWords.notYet({ first: customer.first_contact }));
+    const notYet = unknown(() => trendWords.notYet({ first: customer.first_contact }));
     return { frequency: notYet, complaints: notYet, renewal: notYet, satisfaction: notYet, orders: notYet };
   }
   const others = {
@@ -111,23 +118,24 @@ function componentsOf(
   return { frequency: first, complaints: complaints(customer, book, today, isJudged), ...rest };
 }
 
-function unknown(why: Label): Judged {
+function unknown(why: () => Label): Judged {
   return { value: null, why };
 }
 
 function frequency(customer: Customer, book: Book, today: Day): Judged {
   const known = daysBetween(customer.first_contact, today);
-  if (known < judgedFrom) return unknown(trendWords.tooNew({ known, needed: judgedFrom }));
+  if (known < judgedFrom) return unknown(() => trendWords.tooNew({ known, needed: judgedFrom }));
   const { every, segment } = cadenceOf(customer, book, today);
-  if (every === 'off') return unknown(healthWords.noCadence());
+  if (every === 'off') return unknown(() => healthWords.noCadence());
   const cadence = Math.max(1, Math.ceil(hoursOf(every) / 24));
   // Who is cared for twice a year is not judged by a quarter.
   const days = Math.max(conversationDays, cadence);
   const expected = Math.floor(Math.min(known, days) / cadence);
-  const had = conversationsWithin(customer, book, lastDays(today, days));
+  const had = conversationsWithin(customer, book, lastStretch(today, { count: days, unit: 'd' }));
   return {
     value: expected === 0 ? 1 : Math.min(1, had / expected),
-    why: healthWords.conversations({ had, days, expected, every, segment: segment && segmentLabel(segment) }),
+    why: () =>
+      healthWords.conversations({ had, days, expected, every, segment: segment && segmentLabel(segment) }),
   };
 }
 
@@ -144,33 +152,37 @@ function cadenceOf(
 }
 
 function complaints(customer: Customer, book: Book, today: Day, isJudged: boolean): Judged {
-  const { recent, open } = complaintsWithin(customer, book, lastDays(today, complaintDays));
+  const { recent, open } = complaintsWithin(
+    customer,
+    book,
+    lastStretch(today, { count: complaintDays, unit: 'd' }),
+  );
   const resolved = recent.filter((record) => !open.includes(record)).length;
   if (open.length + resolved > 0) {
-    const why = healthWords.complaints({ resolved, open: open.length, days: complaintDays });
+    const why = () => healthWords.complaints({ resolved, open: open.length, days: complaintDays });
     return { value: Math.max(0, 1 - open.length - resolved * resolvedCounts), why };
   }
   return isJudged
-    ? { value: 1, why: healthWords.noComplaints({ days: complaintDays }) }
-    : unknown(healthWords.onlyNoComplaints());
+    ? { value: 1, why: () => healthWords.noComplaints({ days: complaintDays }) }
+    : unknown(() => healthWords.onlyNoComplaints());
 }
 
 function renewal({ renewal_intent: intent }: Customer): Judged {
-  if (intent == null || intent === 'unknown') return unknown(healthWords.noRenewal());
-  return { value: renewalValues[intent], why: healthWords.renewal({ intent }) };
+  if (intent == null || intent === 'unknown') return unknown(() => healthWords.noRenewal());
+  return { value: renewalValues[intent], why: () => healthWords.renewal({ intent }) };
 }
 
 function satisfaction(customer: Customer, book: Book, today: Day): Judged {
-  const surveys = surveysWithin(customer, book, lastYear(today));
+  const surveys = surveysWithin(customer, book, lastStretch(today, surveySpan));
   const mean = overallOf(surveys);
-  if (mean == null) return unknown(healthWords.noSurveys());
-  const why = healthWords.satisfaction({ score: scoreText(mean), surveys: surveys.length });
+  if (mean == null) return unknown(() => healthWords.noSurveys());
+  const why = () => healthWords.satisfaction({ score: scoreText(mean), surveys: surveys.length });
   return { value: (mean - 1) / 4, why };
 }
 
 function orders(customer: Customer, book: Book, today: Day): Judged {
   const { currency } = book.settings;
   const trend = orderTrend(customer, book, today);
-  if (trend.before === 0) return unknown(trendWords.nothingBefore({ days: orderDays, currency }));
-  return { value: Math.min(1, trend.recent / trend.before), why: orderTrendLabel(trend, currency) };
+  if (trend.before === 0) return unknown(() => trendWords.nothingBefore({ days: orderDays, currency }));
+  return { value: Math.min(1, trend.recent / trend.before), why: () => orderTrendLabel(trend, currency) };
 }

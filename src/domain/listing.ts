@@ -28,7 +28,7 @@ export interface Listing<T extends RecordType> {
 const usual: Readonly<Record<RecordType, readonly string[]>> = {
   customer: ['no', 'name', 'standing', 'owner', 'last_contact', 'next_due', 'tags'],
   followup: ['no', 'at', 'customer', 'method', 'by', 'summary', 'due'],
-  opportunity: ['no', 'title', 'customer', 'stage', 'amount', 'expected_close', 'owner'],
+  opportunity: ['no', 'title', 'customer', 'stage', 'amount', 'weighted', 'expected_close', 'owner'],
   order: ['no', 'signed_on', 'customer', 'kind', 'amount', 'contract_no', 'end_on'],
   task: ['no', 'title', 'customer', 'owner', 'due', 'priority', 'state'],
   case: ['no', 'at', 'customer', 'kind', 'content', 'handler', 'state'],

@@ -1,6 +1,7 @@
 // The Chinese lunar calendar: the day on which a lunar date falls. The only home of chinese-days; loaded only where a
 // milestone is lunar. Knows nothing of milestones or reminders.
 import { getYearLeapMonth, monthDays } from 'chinese-days';
+import type { LunarProblem } from '../words/due.ts';
 import type { Day } from './day.ts';
 
 /** A date of the lunar calendar; a leap month has the number of the month before it. */
@@ -10,15 +11,6 @@ export interface LunarDate {
   readonly day: number;
   readonly leap: boolean;
 }
-
-/** What keeps a lunar date from being one. */
-export type LunarProblem =
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'day'; readonly day: number }
-  | { readonly kind: 'years'; readonly from: number; readonly to: number }
-  | { readonly kind: 'no_leap'; readonly year: number; readonly month: number }
-  | { readonly kind: 'short'; readonly year: number; readonly month: number; readonly days: number };
 
 /** The years of the table. */
 const firstYear = 1900;

@@ -16,7 +16,11 @@ export interface Mend {
   readonly what: readonly Label[];
 }
 
-type Mender = (record: AnyRecord, broken: Broken, settings: TeamSettings) => { readonly after: AnyRecord; readonly what: Label } | null;
+type Mender = (
+  record: AnyRecord,
+  broken: Broken,
+  settings: TeamSettings,
+) => { readonly after: AnyRecord; readonly what: Label } | null;
 
 const menders: Readonly<Record<string, Mender>> = {
   // The stage was set by hand and the status forgotten: the stage says more.
@@ -24,18 +28,27 @@ const menders: Readonly<Record<string, Mender>> = {
     const { stage, status } = record as Customer;
     const kind = stageOf(settings, stage)?.kind;
     if (kind == null) return null;
-    return { after: { ...(record as Customer), status: kind }, what: mendWords.status({ from: status, to: kind }) };
+    return {
+      after: { ...(record as Customer), status: kind },
+      what: mendWords.status({ from: status, to: kind }),
+    };
   },
   'record.done_open': (record, { path }) => {
     const id = String(valueAt(record, [...path.slice(0, -1), 'id']));
     return { after: withAt(record, path, 'done') as AnyRecord, what: mendWords.done({ id }) };
   },
   'record.spelling': (record, { type, path }, settings) => {
-    const field = type === 'settings' ? null : fieldAt(type, path.filter((part) => typeof part === 'string').join('.'), settings);
+    const field =
+      type === 'settings'
+        ? null
+        : fieldAt(type, path.filter((part) => typeof part === 'string').join('.'), settings);
     const text = String(valueAt(record, path));
     const choice = field && findChoice(choicesOf(field, settings) ?? [], text);
     if (!choice) return null;
-    return { after: withAt(record, path, choice.id) as AnyRecord, what: mendWords.spelling({ field: path.join('.'), from: text, to: choice.id }) };
+    return {
+      after: withAt(record, path, choice.id) as AnyRecord,
+      what: mendWords.spelling({ field: path.join('.'), from: text, to: choice.id }),
+    };
   },
 };
 
@@ -53,7 +66,10 @@ export function mendsOf(broken: readonly Broken[], tools: CheckTools): Mend[] {
 
 function soundOnly(mends: readonly Mend[], tools: CheckTools): Mend[] {
   const { facts } = tools;
-  const book = withRecords(facts.book, mends.map(({ change }) => change));
+  const book = withRecords(
+    facts.book,
+    mends.map(({ change }) => change),
+  );
   // Nothing is written of a record whose customer cannot be read.
   const afterwards = { ...tools, facts: { ...facts, book }, unread: new Set<string>() };
   return mends.filter(({ change }) => checkRecord(change.type, change.after, afterwards).length === 0);
@@ -69,7 +85,12 @@ function groups(broken: readonly Broken[]): Map<string, Broken[]> {
   return byRecord;
 }
 
-function mendRecord(type: RecordType, before: AnyRecord, broken: readonly Broken[], settings: TeamSettings): Mend[] {
+function mendRecord(
+  type: RecordType,
+  before: AnyRecord,
+  broken: readonly Broken[],
+  settings: TeamSettings,
+): Mend[] {
   const what: Label[] = [];
   let after = before;
   for (const one of broken) {
@@ -89,13 +110,17 @@ export function renumbered(tools: CheckTools): Mend[] {
   const { book } = tools.facts;
   const mends: Mend[] = [];
   for (const type of recordTypes) {
-    const records = recordsOf(book, type).toSorted((a, b) => order(a.recorded.at, b.recorded.at) || order(a.id, b.id));
+    const records = recordsOf(book, type).toSorted(
+      (a, b) => order(a.recorded.at, b.recorded.at) || order(a.id, b.id),
+    );
     const taken = new Set(records.flatMap(numbersOf));
     const kept = new Set<string>();
     for (const before of records) {
       const { no } = before;
       if (no == null) continue;
-      const next = kept.has(no) ? nextNumber(book.settings.numbering[type], taken, numberFacts(type, before)) : null;
+      const next = kept.has(no)
+        ? nextNumber(book.settings.numbering[type], taken, numberFacts(type, before))
+        : null;
       kept.add(no);
       if (next == null) continue;
       taken.add(next);
@@ -123,17 +148,23 @@ function order(a: string, b: string): number {
 
 function withRecords(book: Book, changes: readonly Mend['change'][]): Book {
   const after = new Map<string, AnyRecord>(changes.map((change) => [change.after.id, change.after]));
-  const all = Object.fromEntries(recordTypes.map((type) => [type, recordsOf(book, type).map((record) => after.get(record.id) ?? record)]));
+  const all = Object.fromEntries(
+    recordTypes.map((type) => [type, recordsOf(book, type).map((record) => after.get(record.id) ?? record)]),
+  );
   return bookOf(book.settings, all as unknown as Parameters<typeof bookOf>[1]);
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((below, step) => (below as Record<string | number, unknown> | null | undefined)?.[step], value);
+  return path.reduce<unknown>(
+    (below, step) => (below as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
 }
 
 function withAt(value: unknown, [step, ...rest]: readonly (string | number)[], leaf: unknown): unknown {
   if (step == null) return leaf;
-  if (Array.isArray(value)) return (value as unknown[]).map((entry, place) => (place === step ? withAt(entry, rest, leaf) : entry));
+  if (Array.isArray(value))
+    return (value as unknown[]).map((entry, place) => (place === step ? withAt(entry, rest, leaf) : entry));
   const map = value as Readonly<Record<string, unknown>>;
   return { ...map, [step]: withAt(map[step], rest, leaf) };
 }

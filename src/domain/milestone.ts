@@ -7,7 +7,9 @@ import { readDuration } from './date-grammar.ts';
 import type { LunarDate } from './lunar.ts';
 
 /** What says on which days a milestone falls; `leap` marks a lunar date in a leap month. */
-export type MilestoneDate = Pick<Milestone, 'kind' | 'on' | 'yearly' | 'calendar'> & { readonly leap?: boolean };
+export type MilestoneDate = Pick<Milestone, 'kind' | 'on' | 'yearly' | 'calendar'> & {
+  readonly leap?: boolean;
+};
 
 /** Returns the day on which a lunar date falls: `solarDay` of lunar.ts. */
 export type LunarConverter = (date: LunarDate) => Day | null;

@@ -1,13 +1,16 @@
 // The names that queries, columns and sort orders use, and what each means of a record. Compares nothing: see match.ts.
 import type { Label } from '../errors.ts';
-import type { Customer, Followup } from '../schema/generated/types.ts';
+import type { Customer, Followup, Opportunity } from '../schema/generated/types.ts';
 import { computedLabels } from '../words/look.ts';
+import { colourLabels } from '../words/measures.ts';
 import type { Book } from './book.ts';
 import { type Day, dayOf } from './day.ts';
 import { type Field, fieldAt, fieldsOf, valuesAt } from './field.ts';
+import { isOpportunityOpen, weightedAmount } from './pipeline.ts';
 import type { AnyRecord, RecordType } from './record.ts';
 import { standingOn } from './standing.ts';
 import { signedAmount, summaryOf } from './summary.ts';
+import { isTaskOpen } from './task.ts';
 
 /** What a query is asked against: the day, who asks, and the records around. */
 export interface Facts {
@@ -42,6 +45,14 @@ const short: Readonly<Record<RecordType, Names>> = {
 
 /** The same for those who type Chinese; the labels of the fields are understood as well. */
 const shortChinese: Names = { 编号: 'no', 名称: 'name', 状态: 'status', 阶段: 'stage', 行业: 'industry', 来源: 'source', 标签: 'tags', 等级: 'grade', 电话: 'contacts[].phone', 邮箱: 'contacts[].email', 需求: 'needs.description', 归档: 'archived', 时间: 'at', 方式: 'method', 摘要: 'summary' }; // prettier-ignore
+
+// Nobody stores a health; for queries and columns it is a choice like all others.
+const healthField: Field = {
+  path: 'computed.health',
+  type: 'choice',
+  label: computedLabels.health,
+  values: Object.entries(colourLabels).map(([id, label]) => ({ id, label })),
+};
 
 /** Returns the names a query of this type may use. */
 export function queryFields(type: RecordType, facts: Facts): string[] {
@@ -152,13 +163,29 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
         (customer: Customer) => summary(customer).segment,
         field('segment'),
       ),
-      health: of('words', computedLabels.health, (customer: Customer) => summary(customer).health),
+      health: of(
+        'choice',
+        computedLabels.health,
+        (customer: Customer) => summary(customer).health,
+        healthField,
+      ),
       archived: of('flag', computedLabels.archived, (customer: Customer) => isArchived(customer, today)),
       verified: of('flag', computedLabels.verified, (customer: Customer) => customer.verified != null),
     };
   }
   // A task or an opportunity has an owner of its own; what else happens belongs to the owner of its customer.
-  if (type === 'opportunity' || type === 'task') return {};
+  if (type === 'task') return { open: of('flag', computedLabels.open, isTaskOpen) };
+  if (type === 'opportunity') {
+    const { settings } = book;
+    return {
+      open: of('flag', computedLabels.open, (record: Opportunity) =>
+        isOpportunityOpen(record, today, settings.timezone),
+      ),
+      weighted: of('amount', computedLabels.weighted, (record: Opportunity) =>
+        weightedAmount(record, settings, today),
+      ),
+    };
+  }
   const ownerId = (record: AnyRecord): string | null =>
     'customer' in record ? (book.customerById.get(record.customer ?? '')?.owner ?? null) : null;
   const owner = of('member', computedLabels.owner, ownerId);

@@ -19,9 +19,16 @@ export type AnyRecord = Records[RecordType];
 /** What a command wants written. `before` is what the decision was made on: when the file says otherwise, nothing is written. */
 export type Change =
   | {
-      [T in RecordType]: { readonly type: T; readonly before: Records[T] | null; readonly after: Records[T]; readonly typed?: Typed };
+      [T in RecordType]: { readonly type: T; readonly before: Records[T] | null; readonly after: Records[T]; readonly typed?: Typed; readonly files?: readonly NewFile[] };
     }[RecordType]
   | { readonly type: 'settings'; readonly before: Settings; readonly after: Settings; readonly typed?: Typed };
+
+/** A file that comes with a change and is no record, such as an attachment. It is new, and written with the record or not at all. */
+export interface NewFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What a person typed in an editor: written as it is, comments and all. It reads as `after`. */
 export interface Typed {

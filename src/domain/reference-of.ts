@@ -16,7 +16,6 @@ export function findOfType<T extends RecordType>(
   spell: Spell | null,
 ): Referred<Records[T]> {
   const wanted = plain(text);
-  const titleOf = (record: AnyRecord): string => ('title' in record ? plain(record.title) : '');
   const ways: readonly ((record: AnyRecord) => boolean)[] = [
     ({ id, no }) => id === wanted || no?.toLowerCase() === wanted,
     (record) => titleOf(record) === wanted,
@@ -36,6 +35,10 @@ export function findOfType<T extends RecordType>(
   return ofCustomers(type, text, customers, book);
 }
 
+function titleOf(record: AnyRecord): string {
+  return 'title' in record ? plain(record.title) : '';
+}
+
 function otherType(type: RecordType, text: string, found: Found) {
   return referenceProblems.other_type({ text: maskText(text.trim()), type: typeLabel(found.type), wanted: typeLabel(type) });
 }
@@ -51,7 +54,8 @@ function ofCustomers<T extends RecordType>(type: T, text: string, customers: rea
   return onlyOf(text, open.length > 0 ? open : theirs, (record) => describeFound({ type, record }, book), book);
 }
 
-function isUnfinished(record: AnyRecord): boolean {
+/** Returns whether something is still to be done with the record; of some kinds it always is. */
+export function isUnfinished(record: AnyRecord): boolean {
   if ('closed' in record) return record.closed == null;
   return !('state' in record) || record.state === 'todo' || record.state === 'doing' || record.state === 'open';
 }

@@ -1,7 +1,7 @@
 // One grammar for naming a record: id prefix (4 or more), number, old number, slug, phone, part of the name, pinyin initials.
 import { closest, distance } from 'fastest-levenshtein';
 import type { Parsed, Problem } from '../errors.ts';
-import type { Customer, Followup } from '../schema/generated/types.ts';
+import type { Customer, Followup, Task } from '../schema/generated/types.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { type Book, recordsOf } from './book.ts';
 import { maskText } from './mask.ts';
@@ -134,8 +134,10 @@ export function plain(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** An action of a follow-up: what `done` and `snooze` can settle. */
-export type Action =
+/** What `done` and `snooze` can settle: an action of a follow-up, or a task. */
+export type Action = FollowupAction | { readonly kind: 'task'; readonly id: string; readonly what: string; readonly task: Task };
+
+export type FollowupAction =
   | {
       readonly kind: 'next' | 'promise';
       readonly id: string;
@@ -144,21 +146,23 @@ export type Action =
     }
   | { readonly kind: 'waiting'; readonly id: string; readonly what: string; readonly followup: Followup };
 
-/** Returns the action whose id starts with the text (4 or more characters), or the awaited reply of that follow-up. */
+/** Returns the action or task whose id starts with the text (4 or more characters), or the awaited reply of that follow-up. */
 export function findAction(text: string, book: Book): Parsed<Action> {
   const wanted = text.trim().toLowerCase();
-  const all: Action[] = book.followups.flatMap((followup): Action[] => [
+  const all: Action[] = book.followups.flatMap((followup): FollowupAction[] => [
     ...(followup.next ?? []).map(({ id, what }) => ({ kind: 'next' as const, id, what, followup })),
     ...(followup.promises ?? []).map(({ id, what }) => ({ kind: 'promise' as const, id, what, followup })),
     ...(followup.waiting
       ? [{ kind: 'waiting' as const, id: followup.id, what: followup.waiting.for, followup }]
       : []),
   ]);
-  const isMeant = ({ id, kind, followup }: Action): boolean =>
-    id === wanted ||
-    (wanted.length >= 4 && id.startsWith(wanted)) ||
-    (kind === 'waiting' && followup.no?.toLowerCase() === wanted);
-  const matches = all.filter(isMeant);
+  const tasks = book.tasks.map((task): Action => ({ kind: 'task', id: task.id, what: task.title, task }));
+  const isMeant = (action: Action): boolean =>
+    action.id === wanted ||
+    (wanted.length >= 4 && action.id.startsWith(wanted)) ||
+    (action.kind === 'waiting' && action.followup.no?.toLowerCase() === wanted) ||
+    (action.kind === 'task' && action.task.no?.toLowerCase() === wanted);
+  const matches = [...all, ...tasks].filter(isMeant);
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
   if (matches.length > 1)

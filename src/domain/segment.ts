@@ -5,10 +5,10 @@ import type { Customer, Status } from '../schema/generated/types.ts';
 import { segmentWords, trendWords } from '../words/measures.ts';
 import type { Book } from './book.ts';
 import { complaintsWithin } from './case-time.ts';
-import { churnOf, lastDays } from './churn.ts';
-import { type Day, type DayRange, addDays, addYears, dayOf, daysBetween } from './day.ts';
+import { churnOf } from './churn.ts';
+import { type Day, type Duration, dayOf, daysBetween } from './day.ts';
 import type { Field } from './field.ts';
-import { gradeOf } from './grade.ts';
+import { gradeOf, lastStretch } from './grade.ts';
 import { lastDayWithin } from './limit.ts';
 import { isOpportunityOpen } from './pipeline.ts';
 import { scoreOf, scoreText, surveysWithin } from './satisfaction.ts';
@@ -27,6 +27,8 @@ export interface Segment {
 /** The template says "complaints" and "satisfaction 1–5" without numbers; these are ours. */
 const complaintDays = 90;
 const lowSatisfaction = 3;
+/** Surveys older than this say nothing of today. */
+export const surveySpan: Duration = { count: 1, unit: 'y' };
 
 const names = (fields.customer as readonly Field[]).find(({ path }) => path === 'segment')?.values ?? [];
 const labels = new Map(names.map(({ id, label }) => [id, label]));
@@ -36,39 +38,64 @@ export function segmentLabel(segment: SegmentName): Label {
   return labels.get(segment) ?? { en: segment, zh: segment };
 }
 
+// The care, the health and the list of a customer all ask for its segment on the same day.
+const latest = new WeakMap<
+  Customer,
+  { readonly book: Book; readonly today: Day; readonly segment: Segment }
+>();
+
 /** Returns the segment of a customer on a day, with the reasons; one set by hand wins and says so. */
 export function segmentOf(customer: Customer, book: Book, today: Day): Segment {
-  const computed = computedSegment(customer, book, today);
-  if (customer.segment == null) return { ...computed, overridden: false };
-  const { value } = computed;
+  const known = latest.get(customer);
+  if (known && known.book === book && known.today === today) return known.segment;
+  const segment = judgedSegment(customer, book, today);
+  latest.set(customer, { book, today, segment });
+  return segment;
+}
+
+function judgedSegment(customer: Customer, book: Book, today: Day): Segment {
+  const { segment: override } = customer;
+  if (override == null) return computedSegment(customer, book, today);
   return {
-    value: customer.segment,
-    because: [
-      segmentWords.overridden({ segment: segmentLabel(customer.segment) }),
-      segmentWords.computed({ segment: value == null ? null : segmentLabel(value) }),
-      ...computed.because,
-    ],
+    value: override,
     overridden: true,
+    get because() {
+      const { value, because } = computedSegment(customer, book, today);
+      const computed = value == null ? null : segmentLabel(value);
+      const overridden = segmentWords.overridden({ segment: segmentLabel(override) });
+      return [overridden, segmentWords.computed({ segment: computed }), ...because];
+    },
   };
 }
 
-function computedSegment(customer: Customer, book: Book, today: Day): Omit<Segment, 'overridden'> {
+function computedSegment(customer: Customer, book: Book, today: Day): Segment {
   if (customer.first_contact > today) {
-    return { value: null, because: [trendWords.notYet({ first: customer.first_contact })] };
+    return judged(null, () => [trendWords.notYet({ first: customer.first_contact })]);
   }
   const status = statusOn(customer, book, today);
-  if (status === 'lost') return { value: null, because: [segmentWords.lost()] };
+  if (status === 'lost') return judged(null, () => [segmentWords.lost()]);
   if (status !== 'won' && !hasOrdered(customer, book, today)) {
-    return { value: null, because: [segmentWords.notBought()] };
+    return judged(null, () => [segmentWords.notBought()]);
   }
   const risks = riskSigns(customer, book, today);
-  if (risks.length > 0) return { value: 'risk', because: risks };
+  if (risks.length > 0) return judged('risk', () => risks.flatMap((sign) => sign()));
   const { value: grade } = gradeOf(customer, book, today);
-  const reasons = [segmentWords.noRisk(), segmentWords.grade({ value: grade })];
-  if (grade === 'A' || grade === 'B') return { value: 'key', because: reasons };
+  const reasons = (): Label[] => [segmentWords.noRisk(), segmentWords.grade({ value: grade })];
+  if (grade === 'A' || grade === 'B') return judged('key', reasons);
   const hopes = growthSigns(customer, book, today);
-  if (hopes.length > 0) return { value: 'grow', because: [...reasons, ...hopes] };
-  return { value: 'routine', because: [...reasons, segmentWords.noGrowth()] };
+  if (hopes.length > 0) return judged('grow', () => [...reasons(), ...hopes]);
+  return judged('routine', () => [...reasons(), segmentWords.noGrowth()]);
+}
+
+// Reasons are made when somebody reads them: a list of 2,000 customers shows the segments only.
+function judged(value: SegmentName | null, reasons: () => readonly Label[]): Segment {
+  return {
+    value,
+    overridden: false,
+    get because() {
+      return reasons();
+    },
+  };
 }
 
 function statusOn(customer: Customer, book: Book, today: Day): Status {
@@ -79,39 +106,43 @@ function hasOrdered({ id }: Customer, book: Book, today: Day): boolean {
   return (book.ordersOf.get(id) ?? []).some(({ signed_on: on }) => on <= today);
 }
 
-function riskSigns(customer: Customer, book: Book, today: Day): Label[] {
+type Sign = () => readonly Label[];
+
+function riskSigns(customer: Customer, book: Book, today: Day): Sign[] {
   const churn = churnOf(customer, book, today);
   return [
-    ...(churn.value === true ? churn.because : []),
+    ...(churn.value === true ? [() => churn.because] : []),
     ...complaintSigns(customer, book, today),
-    ...(customer.renewal_intent === 'low' ? [segmentWords.renewalLow()] : []),
+    ...(customer.renewal_intent === 'low' ? [() => [segmentWords.renewalLow()]] : []),
   ];
 }
 
-function complaintSigns(customer: Customer, book: Book, today: Day): Label[] {
+function complaintSigns(customer: Customer, book: Book, today: Day): Sign[] {
   const { timezone } = book.settings;
-  const complaints = complaintsWithin(customer, book, lastDays(today, complaintDays));
-  const open = complaints.open.map(({ no, id, at }) => {
+  const { open, recent } = complaintsWithin(
+    customer,
+    book,
+    lastStretch(today, { count: complaintDays, unit: 'd' }),
+  );
+  const unresolved = open.map(({ no, id, at }) => () => {
     const on = dayOf(at, timezone);
-    return segmentWords.openComplaint({ no: no ?? id, on, days: daysBetween(on, today) });
+    return [segmentWords.openComplaint({ no: no ?? id, on, days: daysBetween(on, today) })];
   });
+  if (recent.length === 0) return unresolved;
   // The latest word of the customer counts: a better survey after the complaint ends the risk.
-  const latest = surveysWithin(customer, book, lastYear(today)).at(-1);
-  const score = latest ? scoreOf(latest) : null;
-  if (!latest || score == null || score >= lowSatisfaction || complaints.recent.length === 0) return open;
-  const why = segmentWords.unsatisfied({
-    complaints: complaints.recent.length,
-    days: complaintDays,
-    score: scoreText(score),
-    on: dayOf(latest.at, timezone),
-    limit: lowSatisfaction,
-  });
-  return [...open, why];
-}
-
-/** Returns the year that ends today: surveys older than that say nothing of today. */
-export function lastYear(today: Day): DayRange {
-  return { from: addDays(addYears(today, -1), 1), to: today };
+  const survey = surveysWithin(customer, book, lastStretch(today, surveySpan)).at(-1);
+  const score = survey ? scoreOf(survey) : null;
+  if (!survey || score == null || score >= lowSatisfaction) return unresolved;
+  const unsatisfied = (): Label[] => [
+    segmentWords.unsatisfied({
+      complaints: recent.length,
+      days: complaintDays,
+      score: scoreText(score),
+      on: dayOf(survey.at, timezone),
+      limit: lowSatisfaction,
+    }),
+  ];
+  return [...unresolved, unsatisfied];
 }
 
 function growthSigns(customer: Customer, book: Book, today: Day): Label[] {

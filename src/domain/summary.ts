@@ -49,16 +49,32 @@ function compute(customer: Customer, book: Book, today: Day): Summary {
     due == null ? [] : [snoozed && snoozed.until > due ? snoozed.until : due],
   );
   const last = lastContact(today, customer, followups, book.settings);
-  const health = healthOf(customer, book, today);
+  const health = once(() => healthOf(customer, book, today));
+  const grade = once(() => gradeOf(customer, book, today).value);
+  const segment = once(() => segmentOf(customer, book, today).value);
   return {
     last_contact: last,
     next_due: dues.toSorted()[0] ?? null,
     silent_days: Math.max(0, daysBetween(last, today)),
-    grade: gradeOf(customer, book, today).value,
-    segment: segmentOf(customer, book, today).value,
-    health: health.colour,
-    health_score: health.score,
+    // Most lists show none of these three.
+    get grade() {
+      return grade();
+    },
+    get segment() {
+      return segment();
+    },
+    get health() {
+      return health().colour;
+    },
+    get health_score() {
+      return health().score;
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Returns the sum of what a customer signed up to a day, in the currency of the folder. */

@@ -6,7 +6,8 @@ import type { Book } from './book.ts';
 
 /** Returns the team with one more member, or why it cannot be. */
 export function withMember(team: readonly Member[], member: Member): Parsed<readonly Member[]> {
-  if (!/^[a-z][a-z0-9_-]{0,39}$/.test(member.id)) return { problem: teamProblems.bad_id({ id: member.id, instead: plainId(member.id) }) };
+  if (!/^[a-z][a-z0-9_-]{0,39}$/.test(member.id))
+    return { problem: teamProblems.bad_id({ id: member.id, instead: plainId(member.id) }) };
   const known = team.find(({ id }) => id === member.id);
   if (known) return { problem: teamProblems.exists({ id: known.id, name: known.name }) };
   return sound([...team, member], member);
@@ -14,15 +15,26 @@ export function withMember(team: readonly Member[], member: Member): Parsed<read
 
 /** Returns the team with a member changed, or why it cannot be. */
 export function withChanged(team: readonly Member[], member: Member): Parsed<readonly Member[]> {
-  return sound(team.map((other) => (other.id === member.id ? member : other)), member);
+  return sound(
+    team.map((other) => (other.id === member.id ? member : other)),
+    member,
+  );
 }
 
 function sound(team: readonly Member[], member: Member): Parsed<readonly Member[]> {
-  const namesake = team.find(({ id, name }) => id !== member.id && name.toLowerCase() === member.name.toLowerCase());
+  const namesake = team.find(
+    ({ id, name }) => id !== member.id && name.toLowerCase() === member.name.toLowerCase(),
+  );
   if (namesake) return { problem: teamProblems.name_taken({ name: member.name, id: namesake.id }) };
   const { lead } = member;
   if (lead == null) return { value: team };
-  if (!team.some(({ id }) => id === lead)) return { problem: teamProblems.unknown({ id: lead, known: team.map(({ id }) => id).filter((id) => id !== member.id) }) };
+  if (!team.some(({ id }) => id === lead))
+    return {
+      problem: teamProblems.unknown({
+        id: lead,
+        known: team.map(({ id }) => id).filter((id) => id !== member.id),
+      }),
+    };
   const chain = leadsOf(team, member.id);
   return chain.at(-1) === member.id ? { problem: teamProblems.cycle({ chain }) } : { value: team };
 }
@@ -40,7 +52,11 @@ function leadsOf(team: readonly Member[], start: string): string[] {
 }
 
 function plainId(text: string): string {
-  const plain = text.toLowerCase().replace(/[^a-z0-9_-]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 40);
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40);
   return plain === '' ? 'ID' : plain;
 }
 
@@ -56,5 +72,8 @@ export function dutiesOf(id: string, book: Book): Duties {
     ...next.filter(({ state, owner }) => state === 'open' && owner === id),
     ...promises.filter(({ state, by }) => state === 'open' && by === id),
   ]);
-  return { customers: book.customers.filter(({ owner, archived }) => owner === id && !archived).length, actions: open.length };
+  return {
+    customers: book.customers.filter(({ owner, archived }) => owner === id && !archived).length,
+    actions: open.length,
+  };
 }

@@ -6,4 +6,6 @@ export interface WrittenFile {
   /** Null where the file is new. */
   readonly before: string | null;
   readonly after: string;
+  /** What is written where it is no text; `after` then says what it is. */
+  readonly bytes?: Uint8Array;
 }

@@ -17,34 +17,75 @@ export function prompter({ lang, color }: PromptLook): Prompter {
     ((await ask({ name: 'answer', theme: look, ...question } as never)) as { answer: T }).answer;
   return {
     input: (question) => one(inputFor(question, paint)),
-    confirm: async ({ message, initial }) => isYes(await one<string>({ ...confirmFor(message, initial, paint, lang), theme: { ...look, validationFailureMode: 'clear' } }), initial),
+    confirm: async ({ message, initial }) =>
+      isYes(
+        await one<string>({
+          ...confirmFor(message, initial, paint, lang),
+          theme: { ...look, validationFailureMode: 'clear' },
+        }),
+        initial,
+      ),
     select: ({ message, options, initial }) =>
-      one({ type: 'select', message, choices: [...options], loop: false, pageSize: 12, ...(initial === undefined ? {} : { default: initial }) }),
+      one({
+        type: 'select',
+        message,
+        choices: [...options],
+        loop: false,
+        pageSize: 12,
+        ...(initial === undefined ? {} : { default: initial }),
+      }),
     checkbox: ({ message, options, chosen = [] }) =>
-      one({ type: 'checkbox', message, choices: ticked(options, chosen), loop: false, pageSize: 12, shortcuts: { all: null, invert: null } }),
+      one({
+        type: 'checkbox',
+        message,
+        choices: ticked(options, chosen),
+        loop: false,
+        pageSize: 12,
+        shortcuts: { all: null, invert: null },
+      }),
     search: ({ message, find, prefill }) =>
-      one({ type: 'search', message, source: (text: string | undefined) => find(text ?? ''), pageSize: 10, ...(prefill == null ? {} : { initialValue: prefill }) }),
+      one({
+        type: 'search',
+        message,
+        source: (text: string | undefined) => find(text ?? ''),
+        pageSize: 10,
+        ...(prefill == null ? {} : { initialValue: prefill }),
+      }),
     edit: ({ text, file }) => Promise.resolve(edit(text, file)),
   };
 }
 
-function inputFor({ message, initial, prefill, check }: InputQuestion, paint: Theme): Readonly<Record<string, unknown>> {
+function inputFor(
+  { message, initial, prefill, check }: InputQuestion,
+  paint: Theme,
+): Readonly<Record<string, unknown>> {
   return {
     type: 'input',
     message,
-    ...(prefill == null ? (initial == null ? {} : { default: initial }) : { default: prefill, prefill: 'editable' }),
+    ...(prefill == null
+      ? initial == null
+        ? {}
+        : { default: initial }
+      : { default: prefill, prefill: 'editable' }),
     validate: (text: string) => check?.(text) ?? true,
-    transformer: (text: string, { isFinal }: { readonly isFinal: boolean }) => (isFinal ? paint.code(text) : text),
+    transformer: (text: string, { isFinal }: { readonly isFinal: boolean }) =>
+      isFinal ? paint.code(text) : text,
   };
 }
 
 // inquirer's own confirm takes every word it does not know for the default: 否 would be a yes.
-function confirmFor(message: string, initial: boolean, paint: Theme, lang: PromptLook['lang']): Readonly<Record<string, unknown>> {
+function confirmFor(
+  message: string,
+  initial: boolean,
+  paint: Theme,
+  lang: PromptLook['lang'],
+): Readonly<Record<string, unknown>> {
   const say = (word: keyof typeof promptWords): string => promptWords[word][lang];
   return {
     type: 'input',
     message: `${message}${paint.quiet(say(initial ? 'yesFirst' : 'noFirst'))}`,
-    validate: (text: string) => text.trim() === '' || /^(?:y|yes|n|no|是|好|否|不)$/i.test(text.trim()) || say('neither'),
+    validate: (text: string) =>
+      text.trim() === '' || /^(?:y|yes|n|no|是|好|否|不)$/i.test(text.trim()) || say('neither'),
     transformer: (text: string, { isFinal }: { readonly isFinal: boolean }) =>
       isFinal ? paint.code(say(isYes(text, initial) ? 'yes' : 'no')) : text,
   };
@@ -54,7 +95,10 @@ function isYes(text: string, initial: boolean): boolean {
   return text.trim() === '' ? initial : /^(?:y|yes|是|好)$/i.test(text.trim());
 }
 
-function ticked<T>(options: readonly Option<T>[], chosen: readonly T[]): (Option<T> & { readonly checked: boolean })[] {
+function ticked<T>(
+  options: readonly Option<T>[],
+  chosen: readonly T[],
+): (Option<T> & { readonly checked: boolean })[] {
   return options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
 }
 
@@ -64,7 +108,13 @@ function lookOf(paint: Theme, lang: PromptLook['lang']): Readonly<Record<string,
     `${paint.strong(keyWords[key]?.[lang] ?? key)} ${paint.quiet(keyWords[key === 'space' ? 'toggle' : action]?.[lang] ?? action)}`;
   return {
     prefix: { idle: paint.code('?'), done: paint.good('✔') },
-    icon: { cursor: '❯', checked: paint.good('◉'), unchecked: '◯', disabledChecked: '-', disabledUnchecked: '-' },
+    icon: {
+      cursor: '❯',
+      checked: paint.good('◉'),
+      unchecked: '◯',
+      disabledChecked: '-',
+      disabledUnchecked: '-',
+    },
     i18n: { disabledError: promptWords.disabled[lang] },
     style: {
       message: (text: string) => `${paint.strong(text)} ${paint.quiet('›')}`,
@@ -77,7 +127,8 @@ function lookOf(paint: Theme, lang: PromptLook['lang']): Readonly<Record<string,
       key: paint.code,
       disabled: (text: string) => paint.quiet(`  ${text}`),
       description: paint.quiet,
-      keysHelpTip: (keys: readonly (readonly [string, string])[]) => keys.map(keyTip).join(paint.quiet(' · ')),
+      keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
+        keys.map(keyTip).join(paint.quiet(' · ')),
     },
   };
 }
@@ -92,7 +143,9 @@ function edit(text: string, file: string): string {
     const ran = spawnSync(program, [...words, target], { stdio: ['inherit', process.stderr.fd, 'inherit'] });
     // What was saved before the editor failed comes along, so that it is not lost with the temporary file.
     if (ran.error || ran.status !== 0) {
-      throw Object.assign(ran.error ?? new Error(`${program} ended with ${ran.status ?? 'a signal'}`), { saved: readFileSync(target, 'utf8') });
+      throw Object.assign(ran.error ?? new Error(`${program} ended with ${ran.status ?? 'a signal'}`), {
+        saved: readFileSync(target, 'utf8'),
+      });
     }
     return readFileSync(target, 'utf8');
   } finally {

@@ -22,10 +22,20 @@ function stored(): Schema {
   // Settings, the one with definitions of its own, are in no output.
   const records = Object.entries(schemas).filter(([, schema]) => !('$defs' in schema));
   const open = records.map(([name, schema]) => {
-    const { additionalProperties: _, $id: __, $schema: ___, ...rest } = schema as unknown as Readonly<Record<string, unknown>>;
+    const {
+      additionalProperties: _,
+      $id: __,
+      $schema: ___,
+      ...rest
+    } = schema as unknown as Readonly<Record<string, unknown>>;
     return [name, rest];
   });
-  return { $id: 'stored-output.schema.json', title: 'Stored', description: 'Records as outputs show them.', $defs: Object.fromEntries(open) as Record<string, unknown> };
+  return {
+    $id: 'stored-output.schema.json',
+    title: 'Stored',
+    description: 'Records as outputs show them.',
+    $defs: Object.fromEntries(open) as Record<string, unknown>,
+  };
 }
 
 function documents(): ReadonlyMap<string, Schema> {
@@ -48,7 +58,10 @@ export function bundledSchema(name: string): object | null {
   if (!schema) return null;
   const inside = referred(schema, known);
   if (inside.length === 0) return schema;
-  return { ...schema, $defs: { ...schema.$defs, ...Object.fromEntries(inside.map((other) => [other.$id, other])) } };
+  return {
+    ...schema,
+    $defs: { ...schema.$defs, ...Object.fromEntries(inside.map((other) => [other.$id, other])) },
+  };
 }
 
 function referred(schema: Schema, known: ReadonlyMap<string, Schema>): Schema[] {

@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, UserError } from '../errors.ts';
+import { formatBytes } from '../domain/attachment.ts';
 import { type RecordLists, bookOf, recordsOf } from '../domain/book.ts';
 import { isPersonal, nextNumber } from '../domain/number.ts';
-import { type AnyRecord, type Change, type RecordType, type Typed, eventDay, recordTypes } from '../domain/record.ts';
+import { type AnyRecord, type Change, type NewFile, type RecordType, type Typed, eventDay, recordTypes } from '../domain/record.ts';
 import type { WrittenFile } from '../domain/written.ts';
 import { validate } from '../schema/validate.ts';
 import { folderProblems } from '../words/folder.ts';
 import { realDisk } from './disk.ts';
+import { sumOf } from './journal.ts';
 import { withLock } from './lock.ts';
 import { inOrder, keyOrder } from './order.ts';
 import { newPath, schemaLine, settingsFile, slugOfPath } from './paths.ts';
@@ -29,8 +31,15 @@ export interface WriteTools {
   /** Returns the slug of a new customer's name. */
   readonly slug: (name: string) => Promise<string>;
   /** Returns why a record must not be written, judged among the others as they will be, or null. */
-  readonly refuse: (type: RecordType, record: AnyRecord, folder: Folder) => Promise<Problem | null>;
+  readonly refuse: (judged: Judged) => Promise<Problem | null>;
   readonly dryRun: boolean;
+}
+
+/** A record about to be written, among the others as they are and as they will be. */
+export interface Judged {
+  readonly change: Exclude<Change, { type: 'settings' }>;
+  readonly before: Folder;
+  readonly after: Folder;
 }
 
 export interface Written {
@@ -60,7 +69,7 @@ export async function changeFolder(
       const changes = written.files.map((file) => ({
         path: file.path,
         before: bytes.get(file.path) ?? null,
-        after: new TextEncoder().encode(file.after),
+        after: file.bytes ?? new TextEncoder().encode(file.after),
       }));
       if (changes.length > 0) commitFiles(root, changes, guard, realDisk);
       return written;
@@ -95,12 +104,17 @@ async function plan(
   const files: WrittenFile[] = [];
   const bytes = new Map<string, Uint8Array>();
   for (const change of changes) {
-    await assertSound(change, after, tools);
+    await assertSound(change, folder, after, tools);
     const file = change.type !== 'settings' && change.before == null ? await createdFile(change, paths, tools) : editedFile(root, change, paths, bytes);
     if (change.type !== 'settings') paths.set(change.after.id, file.path);
     if (file.before !== file.after) files.push(file);
+    if (change.type !== 'settings') files.push(...(change.files ?? []).map(broughtFile));
   }
   return { written: { changes, files, folder: { ...after, paths } }, bytes };
+}
+
+function broughtFile({ path: file, bytes }: NewFile): WrittenFile {
+  return { path: file, before: null, after: `${formatBytes(bytes.length)}, SHA-256 ${sumOf(bytes) ?? ''}`, bytes };
 }
 
 function ordered(change: Change): Change {
@@ -144,11 +158,11 @@ function afterwards(folder: Folder, changes: readonly Change[]): Folder {
   return { ...folder, book: bookOf(book.settings, records) };
 }
 
-async function assertSound(change: Change, after: Folder, tools: WriteTools): Promise<void> {
+async function assertSound(change: Change, folder: Folder, after: Folder, tools: WriteTools): Promise<void> {
   const [shape] = validate(change.type, change.after);
   if (shape) throw new UserError(shape.problem);
   if (change.type === 'settings') return;
-  const refused = await tools.refuse(change.type, change.after, after);
+  const refused = await tools.refuse({ change, before: folder, after });
   if (refused) throw new UserError(refused);
 }
 

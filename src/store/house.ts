@@ -62,7 +62,10 @@ function filesBelow(root: string, folder: string): string[] {
 
 function listing(folder: string): { readonly name: string; readonly isFolder: boolean }[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    }));
   } catch {
     return [];
   }
@@ -85,7 +88,10 @@ function missingLines(root: string): { readonly file: string; readonly lines: re
   const wanted = newFolderFiles('standard', {});
   return ['.gitignore', '.gitattributes'].map((file) => {
     const there = new Set((textAt(root, file) ?? '').split(/\r?\n/).map((line) => line.trim()));
-    return { file, lines: (wanted.get(file) ?? '').split('\n').filter((line) => line !== '' && !there.has(line)) };
+    return {
+      file,
+      lines: (wanted.get(file) ?? '').split('\n').filter((line) => line !== '' && !there.has(line)),
+    };
   });
 }
 
@@ -147,7 +153,11 @@ export async function mendHouse(root: string, owner: Owner, now: () => number): 
     (guard) => {
       recover(root, realDisk);
       const files = wantedFiles(root);
-      const changes = files.map(({ path: file, before, after }) => ({ path: file, before: before == null ? null : bytes(before), after: bytes(after) }));
+      const changes = files.map(({ path: file, before, after }) => ({
+        path: file,
+        before: before == null ? null : bytes(before),
+        after: bytes(after),
+      }));
       if (changes.length > 0) commitFiles(root, changes, guard, realDisk);
       return { files, swept: sweepTemps(root, realDisk) };
     },
@@ -161,7 +171,11 @@ function bytes(text: string): Uint8Array {
 
 function wantedFiles(root: string): WrittenFile[] {
   const schemas = schemaFiles();
-  const copies = staleSchemas(root).map((file) => ({ path: file, before: textAt(root, file), after: schemas.get(file) ?? '' }));
+  const copies = staleSchemas(root).map((file) => ({
+    path: file,
+    before: textAt(root, file),
+    after: schemas.get(file) ?? '',
+  }));
   const lists = missingLines(root)
     .filter(({ lines }) => lines.length > 0)
     .map(({ file, lines }) => {

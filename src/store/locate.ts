@@ -8,7 +8,11 @@ import { settingsFile } from './paths.ts';
 import { parseFile, whole } from './read.ts';
 
 /** Returns the broken rules as findings with file, line and column. */
-export function located(root: string, broken: readonly Broken[], paths: ReadonlyMap<string, string>): Finding[] {
+export function located(
+  root: string,
+  broken: readonly Broken[],
+  paths: ReadonlyMap<string, string>,
+): Finding[] {
   const files = new Map<string, ReturnType<typeof placesIn>>();
   return broken.map(({ type, id, path: inside, problem, severity }) => {
     const file = type === 'settings' ? settingsFile : (paths.get(id) ?? '');
@@ -18,7 +22,10 @@ export function located(root: string, broken: readonly Broken[], paths: Readonly
   });
 }
 
-function placesIn(root: string, file: string): (inside: readonly (string | number)[]) => { readonly line: number; readonly column: number } {
+function placesIn(
+  root: string,
+  file: string,
+): (inside: readonly (string | number)[]) => { readonly line: number; readonly column: number } {
   const bytes = bytesOf(root, file);
   const parsed = bytes == null ? null : parseFile(file, bytes);
   return (inside) => (parsed && 'yaml' in parsed ? parsed.yaml.locate(inside) : { line: 1, column: 1 });

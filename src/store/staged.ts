@@ -8,7 +8,11 @@ import { gitTop } from './root.ts';
 import { isPlainPath } from './safe-path.ts';
 
 /** Runs git in the folder, with these variables of the environment beside the usual ones. */
-export type Git = (args: readonly string[], input?: string, env?: Readonly<Record<string, string>>) => { readonly code: number; readonly stdout: string; readonly stderr: string };
+export type Git = (
+  args: readonly string[],
+  input?: string,
+  env?: Readonly<Record<string, string>>,
+) => { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 export interface Staged {
   /** Where the copy lies. */
@@ -18,10 +22,19 @@ export interface Staged {
 }
 
 /** Runs `work` on a copy of what git has staged below the folder; the copy is gone afterwards. */
-export async function withStaged<T>(root: string, git: Git, indexFile: string | null, work: (staged: Staged) => Promise<T>): Promise<T> {
+export async function withStaged<T>(
+  root: string,
+  git: Git,
+  indexFile: string | null,
+  work: (staged: Staged) => Promise<T>,
+): Promise<T> {
   const ask = asking(root, git, indexFile);
   const blobs = contents(stagedFiles(ask(['ls-files', '--stage', '-z'])), ask);
-  const changed = new Set(ask(['diff', '--cached', '--name-only', '--no-ext-diff', '--no-renames', '--relative', '-z']).split('\0').filter((name) => name !== ''));
+  const changed = new Set(
+    ask(['diff', '--cached', '--name-only', '--no-ext-diff', '--no-renames', '--relative', '-z'])
+      .split('\0')
+      .filter((name) => name !== ''),
+  );
   const copy = mkdtempSync(path.join(tmpdir(), 'tend-staged-'));
   try {
     for (const blob of blobs) lay(copy, blob);
@@ -37,7 +50,8 @@ type Ask = (args: readonly string[], input?: string) => string;
 function asking(root: string, git: Git, indexFile: string | null): Ask {
   const raw = (args: readonly string[], input?: string, env?: Readonly<Record<string, string>>): string => {
     const ran = git(['--literal-pathspecs', '-c', 'core.fsmonitor=false', ...args], input, env);
-    if (ran.code !== 0) throw new UserError(checkProblems.no_index({ reason: ran.stderr.trim().split('\n')[0] ?? '' }));
+    if (ran.code !== 0)
+      throw new UserError(checkProblems.no_index({ reason: ran.stderr.trim().split('\n')[0] ?? '' }));
     return ran.stdout;
   };
   const home = raw(['rev-parse', '--absolute-git-dir']).trim();
@@ -62,9 +76,11 @@ interface StagedFile {
 
 function stagedFiles(listing: string): StagedFile[] {
   return listing.split('\0').flatMap((entry) => {
-    const [, mode = '', id = '', stage = '', file = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]*)$/.exec(entry) ?? [];
+    const [, mode = '', id = '', stage = '', file = ''] =
+      /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]*)$/.exec(entry) ?? [];
     // Records and settings only. Of a file that is still being merged, our side; git makes no commit of it anyway.
-    if (file === '' || (stage !== '0' && stage !== '2') || !file.endsWith('.yaml') || !isPlainPath(file)) return [];
+    if (file === '' || (stage !== '0' && stage !== '2') || !file.endsWith('.yaml') || !isPlainPath(file))
+      return [];
     return [{ file, id, isLink: mode === '120000' }];
   });
 }
@@ -84,9 +100,15 @@ function contents(files: readonly StagedFile[], ask: Ask): Blob[] {
     const start = answer.indexOf('\n', at) + 1;
     const size = Number(answer.toString('latin1', at, start - 1).split(' ')[2]);
     const next = files[place + 1];
-    const isExact = next == null ? answer.length === start + size + 1 : answer.toString('latin1', start + size, start + size + 1 + next.id.length) === `\n${next.id}`;
+    const isExact =
+      next == null
+        ? answer.length === start + size + 1
+        : answer.toString('latin1', start + size, start + size + 1 + next.id.length) === `\n${next.id}`;
     const end = isExact ? start + size : endBefore(answer, start, next?.id);
-    blobs.push({ ...file, bytes: isExact ? answer.subarray(start, end) : broken(answer.subarray(start, end)) });
+    blobs.push({
+      ...file,
+      bytes: isExact ? answer.subarray(start, end) : broken(answer.subarray(start, end)),
+    });
     at = end + 1;
   }
   return blobs;

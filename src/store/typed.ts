@@ -14,13 +14,26 @@ export function textOf(root: string, file: string): string {
 }
 
 /** Where in a text a field stands. */
-export type Place = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
+export type Place = (path: readonly (string | number)[]) => {
+  readonly line: number;
+  readonly column: number;
+};
 
-export type ReadText<T> = { readonly value: T; readonly place: Place } | { readonly findings: readonly Finding[] };
+export type ReadText<T> =
+  | { readonly value: T; readonly place: Place }
+  | { readonly findings: readonly Finding[] };
 
 /** Returns the record that a typed text reads as, or what keeps it from being one. */
-export async function readTypedRecord(type: RecordType, file: string, text: string, fields: readonly CustomField[]): Promise<ReadText<AnyRecord>> {
-  const custom = fields.length === 0 ? undefined : (await import('../schema/custom.ts')).customValidators(fields).get(type);
+export async function readTypedRecord(
+  type: RecordType,
+  file: string,
+  text: string,
+  fields: readonly CustomField[],
+): Promise<ReadText<AnyRecord>> {
+  const custom =
+    fields.length === 0
+      ? undefined
+      : (await import('../schema/custom.ts')).customValidators(fields).get(type);
   const pending = new Map([[file, new TextEncoder().encode(text)]]);
   const { record, findings, place } = readRecord('', type, file, pending, custom);
   // A record that can be read has one more thing to find, that its id fits its file: whoever typed it changed the id.
@@ -29,18 +42,17 @@ export async function readTypedRecord(type: RecordType, file: string, text: stri
 
 /** Returns the settings that a typed text reads as, or what keeps it from being settings. */
 export function readTypedSettings(text: string): ReadText<Settings> {
-  if (text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))) return { value: {}, place: () => ({ line: 1, column: 1 }) };
+  if (text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line)))
+    return { value: {}, place: () => ({ line: 1, column: 1 }) };
   const parsed = parseFile(settingsFile, new TextEncoder().encode(text));
   if ('findings' in parsed) return parsed;
   const { data, yaml } = parsed;
-  const findings = validate('settings', data).map(({ problem: { code, message, hint }, path: inside, atKey }): Finding => ({
-    code,
-    severity: 'error',
-    file: settingsFile,
-    message,
-    fix: hint,
-    ...yaml.locate(inside, atKey ? 'key' : 'value'),
-  }));
+  const findings = validate('settings', data).map(
+    ({ problem: { code, message, hint }, path: inside, atKey }): Finding => {
+      const { line, column } = yaml.locate(inside, atKey ? 'key' : 'value');
+      return { code, severity: 'error', file: settingsFile, message, fix: hint, line, column };
+    },
+  );
   return findings.length > 0 ? { findings } : { value: data as Settings, place: yaml.locate };
 }
 

@@ -89,9 +89,9 @@ function renderPlain(value: unknown): string {
   return String(value).replace(/^(-?\d+)e/u, '$1.0e');
 }
 
-// `no:` and `on:` stay plain: people search for them, and our files are YAML 1.2, where only null and booleans are words.
+// Our own fields `no` and `on` stay plain: people search for them, and YAML 1.2 does not take them for booleans.
 function renderKey(key: string): string {
-  return /^(?!(?:null|true|false)$)[a-z][a-z0-9_]*$/.test(key) || isSafePlain(key) ? key : quote(key);
+  return key === 'no' || key === 'on' || isSafePlain(key) ? key : quote(key);
 }
 
 /** What a reader of YAML 1.1 takes for a boolean or null, in any case. */

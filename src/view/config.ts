@@ -10,7 +10,15 @@ const keys = ['path', 'value', 'source'] as const;
 /** Prints settings with their values and sources. */
 export function showConfig(rows: readonly SettingRow[], preset: string, screen: Screen): void {
   const { format, print, say, lang } = screen;
-  if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'config', asOf: screen.today, items: rows.map((row) => plain(row, preset)) }));
+  if (format === 'json')
+    return print(
+      toJson({
+        schemaVersion: 1,
+        kind: 'config',
+        asOf: screen.today,
+        items: rows.map((row) => plain(row, preset)),
+      }),
+    );
   if (format === 'ndjson') return print(toNdjson(rows.map((row) => plain(row, preset))));
   if (format === 'table') return print(tableOf(rows, preset, screen));
   const sheet = {
@@ -24,24 +32,38 @@ export function showConfig(rows: readonly SettingRow[], preset: string, screen: 
 /** Prints one setting: its value alone, so that a script can take it; where it comes from stands beside it on a terminal. */
 export function showSetting(row: SettingRow, preset: string, screen: Screen): void {
   if (screen.format !== 'table' && screen.format !== 'tsv') return showConfig([row], preset, screen);
-  const lines = Array.isArray(row.value) ? row.value.map((entry) => settingText(entry, screen)) : [settingText(row.value, screen)];
+  const lines = Array.isArray(row.value)
+    ? row.value.map((entry) => settingText(entry, screen))
+    : [settingText(row.value, screen)];
   screen.print(lines.join('\n'));
   if (screen.format === 'table') screen.note(screen.theme.quiet(`(${sourceText(row, preset, screen)})`));
 }
 
 function plain({ path, value, source }: SettingRow, preset: string) {
-  return { path, value, source: source === 'written' ? 'tend.yaml' : source === 'preset' ? `preset ${preset}` : 'default' };
+  return {
+    path,
+    value,
+    source: source === 'written' ? 'tend.yaml' : source === 'preset' ? `preset ${preset}` : 'default',
+  };
 }
 
 function tableOf(rows: readonly SettingRow[], preset: string, screen: Screen): string {
   const { say, theme, width } = screen;
-  const spec = keys.map((key) => ({ header: { text: say(configWords[key]), style: theme.quiet }, min: key === 'value' ? 16 : 8, priority: key === 'value' ? 1 : 5 }));
+  const spec = keys.map((key) => ({
+    header: { text: say(configWords[key]), style: theme.quiet },
+    min: key === 'value' ? 16 : 8,
+    priority: key === 'value' ? 1 : 5,
+  }));
   // A gate that nobody wrote is no news, and there are two of them for every status.
   const told = rows.filter(({ path, value }) => value != null || !path.includes('.enter.'));
   const cells = told.map((row): Cell[] => {
     const isOwn = row.source === 'written';
     const style = isOwn ? undefined : theme.quiet;
-    return [{ text: row.path, style: isOwn ? theme.strong : undefined }, { text: settingText(row.value, screen) }, { text: sourceText(row, preset, screen), style }];
+    return [
+      { text: row.path, style: isOwn ? theme.strong : undefined },
+      { text: settingText(row.value, screen) },
+      { text: sourceText(row, preset, screen), style },
+    ];
   });
   return columns(cells, spec, width);
 }
@@ -53,7 +75,8 @@ function sourceText({ source }: SettingRow, preset: string, { say }: Screen): st
 /** Returns the value of a setting in one line; entries of a list by their names. */
 export function settingText(value: unknown, screen: Pick<Screen, 'lang'>): string {
   if (value == null) return '';
-  if (Array.isArray(value)) return value.map((entry) => settingText(entry, screen)).join(screen.lang === 'zh' ? '、' : ', ');
+  if (Array.isArray(value))
+    return value.map((entry) => settingText(entry, screen)).join(screen.lang === 'zh' ? '、' : ', ');
   if (typeof value !== 'object') return String(value);
   const entry = value as Readonly<Record<string, unknown>>;
   return String(entry['id'] ?? entry['key'] ?? entry['field'] ?? JSON.stringify(value));

@@ -1,6 +1,7 @@
 // The due list as people and programs read it.
 import type { Book } from '../domain/book.ts';
 import type { DueItem } from '../domain/due.ts';
+import { shortIds } from '../domain/short-id.ts';
 import { dueKinds } from '../words/due.ts';
 import { dueLabels } from '../words/due-labels.ts';
 import { type Cell, type ColumnSpec, columns } from './columns.ts';
@@ -30,7 +31,7 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
   const keys = ['id', 'kind', 'customer', 'title', 'owner', 'due', 'days_late', 'priority', 'grade', 'why', 'command'] as const;
   const sheet = {
     columns: keys.map((key) => ({ key, label: say(dueLabels[key]) })),
-    rows: limited.map((item) => ({ ...plainItem(item, screen), customer: item.customer.name })),
+    rows: limited.map((item) => ({ ...plainItem(item, screen), customer: item.customer?.name ?? null })),
     ids: limited.map(({ id }) => id),
   };
   print(renderSheet(sheet, format, { title: say(dueLabels.heading), lang: screen.lang }));
@@ -69,7 +70,7 @@ function row(item: DueItem, short: (id: string) => string, { say, theme, today }
   const important = item.lead == null ? '' : '★ ';
   return [
     { text: look.mark, style },
-    { text: item.customer.name, style: theme.strong },
+    { text: item.customer?.name ?? '', style: theme.strong },
     `${important}${say(item.title)}`,
     { text: say(dueLabels.when({ due: item.due, late: item.days_late, isToday: item.due === today, isPromised: look.isPromised })), style },
     item.owner,
@@ -92,16 +93,4 @@ function urgency({ kind, due, days_late: late }: DueItem, today: string): { mark
   if (!isPromised) return { mark: '○', style: 'quiet', isPromised };
   if (late > 0) return { mark: '!', style: 'overdue', isPromised };
   return due === today ? { mark: '▲', style: 'today', isPromised } : { mark: '·', style: 'quiet', isPromised };
-}
-
-// The fewest characters that name an action, and four at least.
-function shortIds(book: Book): (id: string) => string {
-  const ids = book.followups.flatMap(({ id, next = [], promises = [] }) => [id, ...next.map((entry) => entry.id), ...promises.map((entry) => entry.id)]);
-  return (id) => {
-    for (let length = 4; length < id.length; length++) {
-      const start = id.slice(0, length);
-      if (ids.every((other) => other === id || !other.startsWith(start))) return start;
-    }
-    return id;
-  };
 }

@@ -27,10 +27,14 @@ export interface TemplateTools {
 /** Returns the comment lines that offer the fields which the record has not filled. */
 export function unfilledLines(type: RecordType, record: object, tools: TemplateTools): string[] {
   const { settings, say } = tools;
-  const free = fieldsOf(type, settings).filter(({ path, type: kind }) => kind !== 'custom' && !tools.isKept(path));
+  const free = fieldsOf(type, settings).filter(
+    ({ path, type: kind }) => kind !== 'custom' && !tools.isKept(path),
+  );
   const tops = [...new Set(free.map(({ path }) => topOf(path)))];
   const lines = tops.flatMap((top) => {
-    const inside = free.filter(({ path, type: kind }) => topOf(path) === top && kind !== 'map' && kind !== 'entries');
+    const inside = free.filter(
+      ({ path, type: kind }) => topOf(path) === top && kind !== 'map' && kind !== 'entries',
+    );
     const value = (record as Readonly<Record<string, unknown>>)[top];
     if (inside.length === 0) return [];
     return value == null ? blockOf(top, inside, tools) : alsoOf(top, value, inside, tools);
@@ -45,17 +49,24 @@ function topOf(path: string): string {
 // A list of maps opens with an entry; a map with its keys; whatever lies deeper is left to the documentation.
 function blockOf(top: string, inside: readonly Field[], { settings, say, newId }: TemplateTools): string[] {
   const [first] = inside;
-  if (first && inside.length === 1 && first.path === top) return [line(`# ${top}: ${emptyValue(first)}`, first, settings, say)];
+  if (first && inside.length === 1 && first.path === top)
+    return [line(`# ${top}: ${emptyValue(first)}`, first, settings, say)];
   const isList = inside.some(({ path }) => path.startsWith(`${top}[].`));
   const keys = inside.filter(({ path }) => path.split('.').length === 2 && !path.endsWith('.id'));
   const indent = isList ? '#     ' : '#   ';
-  const entries = keys.map((field) => line(`${indent}${field.path.split('.')[1] ?? ''}: ${emptyValue(field)}`, field, settings, say));
+  const entries = keys.map((field) =>
+    line(`${indent}${field.path.split('.')[1] ?? ''}: ${emptyValue(field)}`, field, settings, say),
+  );
   return [`# ${top}:`, ...(isList ? [`#   - id: ${newId()}`] : []), ...entries];
 }
 
 function alsoOf(top: string, value: unknown, inside: readonly Field[], { say }: TemplateTools): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const missing = inside.filter(({ path }) => path.split('.').length === 2 && (value as Readonly<Record<string, unknown>>)[path.split('.')[1] ?? ''] == null);
+  const missing = inside.filter(
+    ({ path }) =>
+      path.split('.').length === 2 &&
+      (value as Readonly<Record<string, unknown>>)[path.split('.')[1] ?? ''] == null,
+  );
   if (missing.length === 0) return [];
   const names = missing.map(({ path, label }) => `${path.split('.')[1] ?? ''} (${say(label)})`);
   return [`# ${top}: ${say(editWords.also)} ${names.join(', ')}`];
@@ -76,16 +87,21 @@ function line(start: string, field: Field, settings: TeamSettings, say: Say): st
 /** Returns the comment lines that say what is wrong with a text, with the places they have below these very lines. */
 export function errorLines(findings: readonly Finding[], say: Say): string[] {
   const shift = findings.length + 1;
-  const one = ({ line: at, message, fix }: Finding): string => `${errorMark} ${say(editWords.at({ line: at + shift, message, fix })).replaceAll('\n', ' ')}`;
+  const one = ({ line: at, message, fix }: Finding): string =>
+    `${errorMark} ${say(editWords.at({ line: at + shift, message, fix })).replaceAll('\n', ' ')}`;
   return [`${errorMark} ${say(editWords.wrong)}`, ...findings.map(one)];
 }
 
-/** Returns what a person typed: without the lines on top and the offers below that we put there. */
+/** Returns what a person typed: without the lines on top, and without the comments that are left below our rule. */
 export function withoutOurs(text: string, offered: readonly string[]): string {
   const ours = new Set(offered);
   const labels = offered.flatMap((line) => /\S( {2,}# .*)$/.exec(line)?.[1]?.trimStart() ?? []);
-  const lines = text.split('\n').filter((line) => !line.startsWith(errorMark) && !ours.has(line.replace(/\r$/, '')));
-  return `${lines.map((line) => withoutLabel(line, labels)).join('\n').trimEnd()}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  const typed = text.split('\n').filter((line) => !line.startsWith(errorMark));
+  const start = typed.findIndex((line) => line.trimEnd() === rule);
+  const isLeft = (line: string, place: number): boolean =>
+    ours.has(line.trimEnd()) || (start >= 0 && place >= start && line.startsWith('#'));
+  const kept = typed.filter((line, place) => !isLeft(line, place)).map((line) => withoutLabel(line, labels));
+  return `${kept.join('\n').trimEnd()}${text.includes('\r\n') ? '\r\n' : '\n'}`;
 }
 
 // Our label stays behind on a line that was filled; it says nothing any more.

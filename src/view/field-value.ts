@@ -8,11 +8,20 @@ import { flagLabels } from '../words/look.ts';
 import type { Screen } from './screen.ts';
 
 /** Returns the value as text; an absent one is empty. */
-export function fieldText(value: unknown, field: Field | null, settings: TeamSettings, screen: Pick<Screen, 'say' | 'lang' | 'options'>): string {
+export function fieldText(
+  value: unknown,
+  field: Field | null,
+  settings: TeamSettings,
+  screen: Pick<Screen, 'say' | 'lang' | 'options'>,
+): string {
   if (value == null) return '';
-  if (Array.isArray(value)) return value.map((part) => fieldText(part, field, settings, screen)).join(screen.lang === 'zh' ? '、' : ', ');
+  if (Array.isArray(value))
+    return value
+      .map((part) => fieldText(part, field, settings, screen))
+      .join(screen.lang === 'zh' ? '、' : ', ');
   if (typeof value === 'boolean') return screen.say(flagLabels[value ? 'yes' : 'no']);
-  if (typeof value === 'number') return field?.type === 'amount' ? formatAmount(value, screen.lang) : String(value);
+  if (typeof value === 'number')
+    return field?.type === 'amount' ? formatAmount(value, screen.lang) : String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field?.type === 'moment') return text.slice(0, 16).replace('T', ' ');
   if (field?.ref === 'member') return nameOf(settings, text);

@@ -7,7 +7,18 @@ import type { Screen } from './screen.ts';
 import { clean, truncate, width } from './text.ts';
 
 /** What `check --format` takes. */
-export const findingFormats = ['text', 'table', 'json', 'github', 'ndjson', 'csv', 'tsv', 'md', 'html', 'ids'] as const;
+export const findingFormats = [
+  'text',
+  'table',
+  'json',
+  'github',
+  'ndjson',
+  'csv',
+  'tsv',
+  'md',
+  'html',
+  'ids',
+] as const;
 export type FindingFormat = Format | 'text' | 'github';
 
 /** A finding, and the line that it is about where one is worth showing. */
@@ -23,7 +34,11 @@ export interface FindingsShown {
 }
 
 /** Prints the findings, and how many there are on stderr; says nothing when there are none and a person looks. */
-export function showFindings(shown: readonly ShownFinding[], { format, prefix }: FindingsShown, screen: Screen): void {
+export function showFindings(
+  shown: readonly ShownFinding[],
+  { format, prefix }: FindingsShown,
+  screen: Screen,
+): void {
   const items = shown.map(({ finding }) => plainFinding(finding, screen));
   const { print, today } = screen;
   switch (format) {
@@ -55,17 +70,32 @@ interface PlainFinding {
 }
 
 // Of a sentence that draws something below itself, the sentence.
-function plainFinding({ file, line, column, code, severity, message, fix }: Finding, screen: Screen): PlainFinding {
+function plainFinding(
+  { file, line, column, code, severity, message, fix }: Finding,
+  screen: Screen,
+): PlainFinding {
   const hide = masker(screen);
   const [first = ''] = screen.say(message).split('\n');
-  return { file, line, column, code, severity, message: hide(first), fix: fix == null ? null : hide(screen.say(fix)) };
+  return {
+    file,
+    line,
+    column,
+    code,
+    severity,
+    message: hide(first),
+    fix: fix == null ? null : hide(screen.say(fix)),
+  };
 }
 
 function masker({ options }: Screen): (text: string) => string {
   return options.reveal === true ? (text) => text : maskText;
 }
 
-function counts(items: readonly PlainFinding[]): { readonly errors: number; readonly warnings: number; readonly files: number } {
+function counts(items: readonly PlainFinding[]): {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly files: number;
+} {
   const errors = items.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: items.length - errors, files: new Set(items.map(({ file }) => file)).size };
 }
@@ -102,7 +132,10 @@ function pointed(line: string, number: number, column: number, screen: Screen): 
   const text = cut === 0 ? shown : `…${shown.slice(cut)}`;
   const caret = ' '.repeat(width(cut === 0 ? agreed : `…${agreed.slice(cut)}`));
   const { theme } = screen;
-  return [`${theme.quiet(margin)}${truncate(text, room).trimEnd()}`, `${' '.repeat(margin.length)}${caret}${theme.bad('^')}`];
+  return [
+    `${theme.quiet(margin)}${truncate(text, room).trimEnd()}`,
+    `${' '.repeat(margin.length)}${caret}${theme.bad('^')}`,
+  ];
 }
 
 function firstDifference(a: string, b: string): number {
@@ -125,9 +158,15 @@ function startOfWindow(text: string, room: number): number {
 }
 
 // Workflow commands: what would end a value or the line is written as its code.
-function annotation({ file, line, column, code, severity, message, fix }: PlainFinding, prefix: string, screen: Screen): string {
+function annotation(
+  { file, line, column, code, severity, message, fix }: PlainFinding,
+  prefix: string,
+  screen: Screen,
+): string {
   const text = fix == null ? message : `${message}\n${screen.say(checkWords.fix)}${fix}`;
-  return clean(`::${severity} file=${property(prefix + file)},line=${line},col=${column},title=${property(code)}::${escaped(text)}`);
+  return clean(
+    `::${severity} file=${property(prefix + file)},line=${line},col=${column},title=${property(code)}::${escaped(text)}`,
+  );
 }
 
 function escaped(text: string): string {
@@ -143,5 +182,8 @@ function sheet(items: readonly PlainFinding[], format: SheetFormat, { say, lang 
   const labels = { file, line, column, code, severity, message, fix };
   const columns = Object.entries(labels).map(([key, label]) => ({ key, label: say(label) }));
   const rows = items.map((item) => ({ ...item }));
-  return renderSheet({ columns, rows, ids: [...new Set(items.map((item) => item.file))] }, format, { title: say(heading), lang });
+  return renderSheet({ columns, rows, ids: [...new Set(items.map((item) => item.file))] }, format, {
+    title: say(heading),
+    lang,
+  });
 }

@@ -2,9 +2,11 @@
 import type { Book } from '../domain/book.ts';
 import type { Column } from '../domain/listing.ts';
 import { masker } from '../domain/masked.ts';
+import { isOpportunityOpen, probabilityOf, weightedAmount } from '../domain/pipeline.ts';
 import type { AnyRecord, RecordType, Records } from '../domain/record.ts';
 import { summaryOf } from '../domain/summary.ts';
 import { customerOf } from '../domain/reference.ts';
+import type { Opportunity } from '../schema/generated/types.ts';
 import { listWords, typesLabel } from '../words/look.ts';
 import { type Cell, type ColumnSpec, columns as aligned } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
@@ -69,6 +71,16 @@ export function computedOf(record: AnyRecord, book: Book, today: string): object
     customer_no: customer?.no ?? null,
     customer_name: customer?.name ?? null,
     owner: customer?.owner ?? null,
+    // Only tasks and opportunities have a title, and only tasks a state.
+    ...('title' in record && !('state' in record) ? worthOf(record, book, today) : {}),
+  };
+}
+
+function worthOf(opportunity: Opportunity, { settings }: Book, today: string): object {
+  return {
+    open: isOpportunityOpen(opportunity, today, settings.timezone),
+    probability: probabilityOf(opportunity, settings, today).value,
+    weighted: weightedAmount(opportunity, settings, today),
   };
 }
 
@@ -97,6 +109,10 @@ const weight: Readonly<Record<string, number>> = {
   signed_on: 8,
   amount: 7,
   standing: 7,
+  title: 8,
+  stage: 6,
+  weighted: 6,
+  state: 6,
   status: 7,
   next_due: 6,
   due: 6,

@@ -1,13 +1,13 @@
 // One record as a page: its fields in modules, what is computed of it, what is open, and what happened. For `tend show`.
 import { formatAmount } from '../domain/amount.ts';
 import { customerOn } from '../domain/as-of.ts';
-import { openOf } from '../domain/briefing.ts';
 import type { Book } from '../domain/book.ts';
 import { daysBetween } from '../domain/day.ts';
+import type { DueItem } from '../domain/due.ts';
 import { type Field, fieldAt } from '../domain/field.ts';
 import { masker } from '../domain/masked.ts';
 import { customerModules, moduleNames, moduleOf } from '../domain/module.ts';
-import { isArchived } from '../domain/queryable.ts';
+import { type Queryable, findQueryable, isArchived } from '../domain/queryable.ts';
 import type { AnyRecord, RecordType } from '../domain/record.ts';
 import { type Found, customerOf } from '../domain/reference.ts';
 import { signedAmount, summaryOf } from '../domain/summary.ts';
@@ -21,10 +21,13 @@ import { computedOf } from './list.ts';
 import { openItems, openRows, openSpec } from './open.ts';
 import { type Fact, type PageOf, type Section, printPage } from './page.ts';
 import type { Screen } from './screen.ts';
+import { shownValue } from './value.ts';
 
 export interface Shown {
   readonly found: Found;
   readonly book: Book;
+  /** What is open with a customer. */
+  readonly open: readonly DueItem[];
   /** Rows of the timeline; null for all. */
   readonly limit: number | null;
 }
@@ -53,14 +56,14 @@ export function showRecord(shown: Shown, screen: Screen): void {
   printPage(page, screen, format);
 }
 
-function plainRecord({ found: { type, record }, book, limit }: Shown, screen: Screen): object {
+function plainRecord({ found: { type, record }, book, open: items, limit }: Shown, screen: Screen): object {
   const { options, today } = screen;
   const stored = options.reveal ? record : masker(type, book.settings)(record as never);
   const plain = { ...stored, computed: computedOf(record, book, today) };
   if (type !== 'customer') return plain;
   const timeline = timelineOf(today, record.id, book).slice(0, limit ?? undefined);
   const hide = happeningHider(book, options.reveal === true);
-  const open = openItems(openOf(today, record as Customer, book), screen);
+  const open = openItems(items, screen);
   return { ...plain, open, timeline: timeline.map(hide) };
 }
 
@@ -75,7 +78,7 @@ function happeningHider(book: Book, isRevealed: boolean): (happening: Happening)
   };
 }
 
-function customerPage(customer: Customer, { book, limit }: Shown, screen: Screen): PageOf {
+function customerPage(customer: Customer, { book, open, limit }: Shown, screen: Screen): PageOf {
   const { say, today } = screen;
   const timeline = timelineOf(today, customer.id, book);
   const shown = timeline.slice(0, limit ?? undefined);
@@ -101,16 +104,16 @@ function customerPage(customer: Customer, { book, limit }: Shown, screen: Screen
     ...happeningRows(shown, book, screen),
     more: timeline.length > shown.length ? say(factWords.more(timeline.length - shown.length)) : null,
   };
-  const open: Section = {
+  const opened: Section = {
     key: 'open',
     title: say(sectionLabels.open),
     facts: [],
-    rows: openRows(openOf(today, customer, book), book, screen),
+    rows: openRows(open, book, screen),
     spec: openSpec,
   };
   const about = modules.filter(({ key }) => key !== 'record');
   const entry = modules.filter(({ key }) => key === 'record');
-  return { ...headOf(customer, screen), sections: [...about, open, happened, ...entry] };
+  return { ...headOf(customer, screen), sections: [...about, opened, happened, ...entry] };
 }
 
 /** Returns the head of a customer's page. */
@@ -138,31 +141,49 @@ function byPlan(facts: readonly Fact[], heads: readonly string[]): Fact[] {
 }
 
 /** Returns what is computed of a customer as facts, with how long ago or ahead each day is. */
-export function computedFacts(customer: Customer, book: Book, { say, today, lang }: Screen): Fact[] {
-  const { last_contact: last, next_due: next, grade, segment, health } = summaryOf(customer, book, today);
+export function computedFacts(customer: Customer, book: Book, screen: Screen): Fact[] {
+  const { say, today, lang } = screen;
+  const { last_contact: last, next_due: next } = summaryOf(customer, book, today);
   const signed = signedAmount(customer, book, today);
-  const fact = (key: keyof typeof computedLabels, value: string | null, text = value): Fact[] =>
-    value == null || text == null
-      ? []
-      : [{ key: `computed.${key}`, label: say(computedLabels[key]), text, value }];
+  const fact = (key: keyof typeof computedLabels, value: string, text: string): Fact => ({
+    key: `computed.${key}`,
+    label: say(computedLabels[key]),
+    text,
+    value,
+  });
   return [
-    ...fact(
+    fact(
       'last_contact',
       last,
       say(factWords.ago({ day: last, days: Math.max(0, daysBetween(last, today)) })),
     ),
-    ...fact(
-      'next_due',
-      next,
-      next == null ? null : say(factWords.ahead({ day: next, days: daysBetween(today, next) })),
-    ),
-    ...(customer.grade ? [] : fact('grade', grade)),
-    ...(customer.segment ? [] : fact('segment', segment)),
-    ...fact('health', health),
+    ...(next == null
+      ? []
+      : [fact('next_due', next, say(factWords.ahead({ day: next, days: daysBetween(today, next) })))]),
+    ...judgedFacts(customer, book, screen),
     ...(signed > 0
-      ? fact('amount', String(signed), `${formatAmount(signed, lang)} ${book.settings.currency}`)
+      ? [fact('amount', String(signed), `${formatAmount(signed, lang)} ${book.settings.currency}`)]
       : []),
   ];
+}
+
+// What a person overruled stands among the fields, with the reason; what nobody can judge yet says nothing.
+function judgedFacts(customer: Customer, book: Book, screen: Screen): Fact[] {
+  const facts = { today: screen.today, me: null, book };
+  const names = (['grade', 'segment', 'health'] as const).filter((name) => !(name in customer));
+  return names.flatMap((name) => {
+    const judged = findQueryable(name, 'customer', facts);
+    const [value] = judged?.values(customer) ?? [];
+    if (!judged || value == null || value === 'unknown') return [];
+    return [
+      {
+        key: `computed.${name}`,
+        label: screen.say(judged.label),
+        text: shownValue(value, judged, book, screen),
+        value: String(value),
+      },
+    ];
+  });
 }
 
 function eventPage({ found: { type, record }, book }: Shown, screen: Screen): PageOf {
@@ -173,8 +194,9 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
     record,
     book,
     screen,
-    ({ path }) => path !== 'id' && path !== 'no' && !path.startsWith('recorded') && !path.startsWith('move'),
+    ({ path }) => path !== 'id' && path !== 'no' && !/^(?:recorded|move)(?:$|\.)/.test(path),
   );
+  const weighted = findQueryable('weighted', type, { today, me: null, book });
   const move = 'move' in record && record.move ? record.move : null;
   const moved = move && fieldAt('followup', 'move', book.settings);
   const entry = factsOf(type, record, book, screen, ({ path }) => path.startsWith('recorded'));
@@ -204,9 +226,15 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
                 value: `${move.from ?? ''} → ${move.to}`,
               },
             ]
-          : facts,
+          : [...facts, ...(weighted ? computedFact('weighted', weighted, record, book, screen) : [])],
       },
       { key: 'record', title: say(sectionLabels.record), facts: entry },
     ],
   };
+}
+
+function computedFact(key: string, queryable: Queryable, record: AnyRecord, book: Book, screen: Screen): Fact[] {
+  const [value] = queryable.values(record);
+  if (value == null) return [];
+  return [{ key: `computed.${key}`, label: screen.say(queryable.label), text: shownValue(value, queryable, book, screen), value: String(value) }];
 }

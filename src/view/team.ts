@@ -21,8 +21,13 @@ export function showTeam(team: readonly MemberShown[], screen: Screen): void {
   const items = team.map((member) => plain(member, screen));
   if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'team', asOf: screen.today, items }));
   if (format === 'ndjson') return print(toNdjson(items));
-  if (format === 'table') return team.length === 0 ? note(say(teamWords.empty)) : print(tableOf(team, screen));
-  const sheet = { columns: keys.map((key) => ({ key, label: say(teamWords[key]) })), rows: items, ids: team.map(({ id }) => id) };
+  if (format === 'table')
+    return team.length === 0 ? note(say(teamWords.empty)) : print(tableOf(team, screen));
+  const sheet = {
+    columns: keys.map((key) => ({ key, label: say(teamWords[key]) })),
+    rows: items,
+    ids: team.map(({ id }) => id),
+  };
   print(renderSheet(sheet, format, { title: say(teamWords.title), lang: screen.lang }));
 }
 
@@ -41,8 +46,19 @@ function tableOf(team: readonly MemberShown[], screen: Screen): string {
   }));
   const rows = team.map((member): Cell[] => {
     const { role, lead, email } = plain(member, screen);
-    const isHere = { text: say(member.active ? teamWords.here : teamWords.left), style: member.active ? undefined : theme.quiet };
-    return [{ text: member.id, style: theme.strong }, member.name, roleLabel(role, screen), lead ?? '', email ?? '', isHere, String(member.customers)];
+    const isHere = {
+      text: say(member.active ? teamWords.here : teamWords.left),
+      style: member.active ? undefined : theme.quiet,
+    };
+    return [
+      { text: member.id, style: theme.strong },
+      member.name,
+      roleLabel(role, screen),
+      lead ?? '',
+      email ?? '',
+      isHere,
+      String(member.customers),
+    ];
   });
   return columns(rows, spec, width);
 }

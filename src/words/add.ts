@@ -27,11 +27,17 @@ export const addWords = {
   otherWay: { en: 'Other way', zh: '其他联系方式' },
   platform: { en: 'Other way to reach them: platform', zh: '其他联系方式：平台' },
   handle: { en: 'Account there', zh: '该平台账号' },
-  several: ({ label }: { label: Label }): Label => ({ en: `${label.en} (commas part them)`, zh: `${label.zh}（多项用逗号分隔）` }),
+  several: ({ label }: { label: Label }): Label => ({
+    en: `${label.en} (commas part them)`,
+    zh: `${label.zh}（多项用逗号分隔）`,
+  }),
   conversation: { en: 'Latest conversation', zh: '最近一次沟通' },
   latest: { en: 'Latest conversation, in a sentence', zh: '最近一次沟通摘要' },
   isNew: ({ name }: { name: string }): Label => ({ en: `new: ${name}`, zh: `新建：${name}` }),
-  typeName: { en: 'Type the full name, as registered; look-alikes appear while you type.', zh: '请输入全称（企业为工商注册名）；输入时会显示疑似重复的客户。' },
+  typeName: {
+    en: 'Type the full name, as registered; look-alikes appear while you type.',
+    zh: '请输入全称（企业为工商注册名）；输入时会显示疑似重复的客户。',
+  },
   lookAlike: ({ other, because }: { other: string; because: Because }): Label => ({
     en: `  looks like ${other} (${reasons[because].en})`,
     zh: `  疑似重复：${other}（${reasons[because].zh}）`,

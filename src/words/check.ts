@@ -10,21 +10,31 @@ export const ruleProblems = problems('record', {
   },
   spelling: {
     exit: 4,
-    en: (a: { field: string; text: string; id: string }) => `${a.field} is ${a.text}, which records write as ${a.id}.`,
-    zh: (a: { field: string; text: string; id: string }) => `${a.field} 写的是 ${a.text}，记录中应写 ${a.id}。`,
+    en: (a: { field: string; text: string; id: string }) =>
+      `${a.field} is ${a.text}, which records write as ${a.id}.`,
+    zh: (a: { field: string; text: string; id: string }) =>
+      `${a.field} 写的是 ${a.text}，记录中应写 ${a.id}。`,
     hint: { en: () => 'tend check --fix', zh: () => 'tend check --fix' },
   },
   phone_in_text: {
     exit: 4,
     en: (a: { field: string }) => `${a.field} holds a full phone number or e-mail address.`,
     zh: (a: { field: string }) => `${a.field} 中有完整的电话号码或电子邮箱。`,
-    hint: { en: () => 'move it to contacts, or write it as 138****5678', zh: () => '请移到 contacts，或写成 138****5678' },
+    hint: {
+      en: () => 'move it to contacts, or write it as 138****5678',
+      zh: () => '请移到 contacts，或写成 138****5678',
+    },
   },
   future: {
     exit: 4,
-    en: (a: { field: string; day: string; today: string }) => `${a.field} is ${a.day}, which is after today (${a.today}).`,
-    zh: (a: { field: string; day: string; today: string }) => `${a.field} 为 ${a.day}，晚于今天（${a.today}）。`,
-    hint: { en: () => 'correct the day; what is still to come belongs under next', zh: () => '请改正日期；将来的事项写在 next 下' },
+    en: (a: { field: string; day: string; today: string }) =>
+      `${a.field} is ${a.day}, which is after today (${a.today}).`,
+    zh: (a: { field: string; day: string; today: string }) =>
+      `${a.field} 为 ${a.day}，晚于今天（${a.today}）。`,
+    hint: {
+      en: () => 'correct the day; what is still to come belongs under next',
+      zh: () => '请改正日期；将来的事项写在 next 下',
+    },
   },
   backwards: {
     exit: 4,
@@ -65,13 +75,20 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 
 export const checkWords = {
   fix: { en: 'fix: ', zh: '修复：' },
+  formats: {
+    en: 'text, json, github, ndjson, csv, tsv, md, html or ids',
+    zh: '输出格式：text、json、github、ndjson、csv、tsv、md、html 或 ids',
+  },
   heading: { en: 'Findings', zh: '检查结果' },
   count: ({ errors, warnings, files }: { errors: number; warnings: number; files: number }): Label => ({
     en: `${[errors > 0 ? plural(errors, 'problem') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((part) => part !== '').join(' and ')} in ${plural(files, 'file')}.`,
     zh: `${files} 个文件中有${[errors > 0 ? ` ${errors} 处问题` : '', warnings > 0 ? ` ${warnings} 处提醒` : ''].filter((part) => part !== '').join('、')}。`,
   }),
   warning: { en: 'warning: ', zh: '提醒：' },
-  mended: ({ file, what }: { file: string; what: string }): Label => ({ en: `mended ${file}: ${what}`, zh: `已修复 ${file}：${what}` }),
+  mended: ({ file, what }: { file: string; what: string }): Label => ({
+    en: `mended ${file}: ${what}`,
+    zh: `已修复 ${file}：${what}`,
+  }),
   nothingToMend: { en: 'Nothing that could be mended without a choice.', zh: '没有无需选择即可修复的问题。' },
   file: { en: 'File', zh: '文件' },
   line: { en: 'Line', zh: '行' },

@@ -8,10 +8,19 @@ const set: CommandWords = {
     zh: '按路径修改客户、跟进或订单的任意字段，文件中只改动这些字段所在的行。字段= 表示清空；tags+=x 加入列表，tags-=x 从列表移除。列表有多项时用序号或标识指明：contacts.2.phone。状态、名称等由其他命令维护的字段会被拒绝并提示相应命令。',
   },
   examples: [
-    ['tend set 华东精工 needs.budget=50万 renewal_intent=高', { en: 'two fields at once', zh: '一次改两个字段' }],
-    ['tend set 华东精工 tags+=VIP客户 industry=', { en: 'add a tag, empty the industry', zh: '加标签，清空行业' }],
+    [
+      'tend set 华东精工 needs.budget=50万 renewal_intent=高',
+      { en: 'two fields at once', zh: '一次改两个字段' },
+    ],
+    [
+      'tend set 华东精工 tags+=VIP客户 industry=',
+      { en: 'add a tag, empty the industry', zh: '加标签，清空行业' },
+    ],
     ['tend set GZ202405001 summary="成本优化率不低于25%"', { en: 'of a follow-up', zh: '修改跟进记录' }],
-    ['tend set 华东精工 custom.region=华东 --because "客户正式变更函"', { en: 'with the reason, kept in git', zh: '附修改依据，记入 git' }],
+    [
+      'tend set 华东精工 custom.region=华东 --because "客户正式变更函"',
+      { en: 'with the reason, kept in git', zh: '附修改依据，记入 git' },
+    ],
   ],
 };
 
@@ -34,7 +43,12 @@ const rename: CommandWords = {
     en: 'Changes the name and keeps the old one as an alias, so that it is still found. The file keeps its path: references stay good on every clone.',
     zh: '修改名称，旧名称保留为别名，仍可检索。文件路径不变，其他人的引用保持有效。',
   },
-  examples: [['tend rename 华东精工 华东精密工业有限公司', { en: 'the old name stays an alias', zh: '旧名称成为别名' }]],
+  examples: [
+    [
+      'tend rename 华东精工 华东精密工业有限公司',
+      { en: 'the old name stays an alias', zh: '旧名称成为别名' },
+    ],
+  ],
 };
 
 const archive: CommandWords = {
@@ -45,13 +59,19 @@ const archive: CommandWords = {
   },
   examples: [
     ['tend archive 博远机械', { en: 'the reason comes from the status', zh: '原因取自客户状态' }],
-    ['tend archive 东方教育 --because "项目终止" --yes', { en: 'neither won nor lost', zh: '既未成交也未流失' }],
+    [
+      'tend archive 东方教育 --because "项目终止" --yes',
+      { en: 'neither won nor lost', zh: '既未成交也未流失' },
+    ],
   ],
 };
 
 const restore: CommandWords = {
   summary: { en: 'bring a customer back from the history library', zh: '从历史客户库恢复' },
-  about: { en: 'Puts an archived customer back into the daily lists, with the status it had.', zh: '把已归档客户放回日常清单，状态不变。' },
+  about: {
+    en: 'Puts an archived customer back into the daily lists, with the status it had.',
+    zh: '把已归档客户放回日常清单，状态不变。',
+  },
   examples: [['tend restore 博远机械', { en: 'as it was', zh: '恢复原状' }]],
 };
 
@@ -63,7 +83,10 @@ const verify: CommandWords = {
   },
   examples: [
     ['tend verify 华东精工', { en: 'look at it and confirm', zh: '查看并确认' }],
-    ['tend verify 华东精工 东方教育 --yes', { en: 'several, checked elsewhere', zh: '已在别处核对的多位客户' }],
+    [
+      'tend verify 华东精工 东方教育 --yes',
+      { en: 'several, checked elsewhere', zh: '已在别处核对的多位客户' },
+    ],
   ],
 };
 
@@ -82,7 +105,10 @@ const team: CommandWords = {
 
 const teamList: CommandWords = {
   summary: { en: 'the members', zh: '列出成员' },
-  about: { en: 'Lists the members with their role, their lead and how many customers they look after.', zh: '列出成员及其角色、团队负责人和负责的客户数。' },
+  about: {
+    en: 'Lists the members with their role, their lead and how many customers they look after.',
+    zh: '列出成员及其角色、团队负责人和负责的客户数。',
+  },
   examples: [['tend team list --json', { en: 'for scripts', zh: '供脚本使用' }]],
 };
 
@@ -92,12 +118,20 @@ const teamAdd: CommandWords = {
     en: 'The id is what people type: small letters, digits, - and _. The e-mail should be that of git, so that tend knows who is who.',
     zh: '标识供输入使用：小写字母、数字、- 和 _。邮箱最好与 git 的一致，tend 据此识别身份。',
   },
-  examples: [['tend team add chen --name 陈晨 --email chen@example.com --role sales --lead wang', { en: 'all of it', zh: '完整信息' }]],
+  examples: [
+    [
+      'tend team add chen --name 陈晨 --email chen@example.com --role sales --lead wang',
+      { en: 'all of it', zh: '完整信息' },
+    ],
+  ],
 };
 
 const teamSet: CommandWords = {
   summary: { en: 'change a member', zh: '修改成员' },
-  about: { en: 'Changes name, email, role, lead or active of a member; lead= empties it. The id stays: records name it.', zh: '修改成员的 name、email、role、lead 或 active；lead= 表示清空。标识不变，因为记录中引用了它。' },
+  about: {
+    en: 'Changes name, email, role, lead or active of a member; lead= empties it. The id stays: records name it.',
+    zh: '修改成员的 name、email、role、lead 或 active；lead= 表示清空。标识不变，因为记录中引用了它。',
+  },
   examples: [
     ['tend team set chen role=经理 lead=', { en: 'promoted', zh: '升为经理' }],
     ['tend team set chen active=no', { en: 'left the team', zh: '离开团队' }],
@@ -120,7 +154,10 @@ const config: CommandWords = {
 
 const configGet: CommandWords = {
   summary: { en: 'one setting', zh: '查看一项设置' },
-  about: { en: 'Prints the value of a setting, or of all settings below a path.', zh: '输出某项设置的值，或某路径下的所有设置。' },
+  about: {
+    en: 'Prints the value of a setting, or of all settings below a path.',
+    zh: '输出某项设置的值，或某路径下的所有设置。',
+  },
   examples: [['tend config get default', { en: 'your default folder', zh: '您的默认文件夹' }]],
 };
 
@@ -140,14 +177,22 @@ const configSet: CommandWords = {
 
 const configUnset: CommandWords = {
   summary: { en: 'back to the default', zh: '恢复默认' },
-  about: { en: 'Takes the setting out of tend.yaml, so that the default counts again.', zh: '从 tend.yaml 移除该项，恢复默认值。' },
+  about: {
+    en: 'Takes the setting out of tend.yaml, so that the default counts again.',
+    zh: '从 tend.yaml 移除该项，恢复默认值。',
+  },
   examples: [['tend config unset limits.silent', { en: 'the default counts again', zh: '恢复默认值' }]],
 };
 
 const configEdit: CommandWords = {
   summary: { en: 'open tend.yaml in $EDITOR', zh: '用 $EDITOR 编辑 tend.yaml' },
-  about: { en: 'Opens tend.yaml and checks it before it is written; a wrong one opens again with the errors on top.', zh: '打开 tend.yaml，写入前检查；有误时重新打开并在开头列出错误。' },
-  examples: [['tend config edit', { en: 'stages, sources, custom fields …', zh: '阶段、来源、自定义字段等' }]],
+  about: {
+    en: 'Opens tend.yaml and checks it before it is written; a wrong one opens again with the errors on top.',
+    zh: '打开 tend.yaml，写入前检查；有误时重新打开并在开头列出错误。',
+  },
+  examples: [
+    ['tend config edit', { en: 'stages, sources, custom fields …', zh: '阶段、来源、自定义字段等' }],
+  ],
 };
 
 export const changeWords = {

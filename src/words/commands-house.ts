@@ -2,7 +2,10 @@
 import type { CommandWords } from './commands.ts';
 
 const check: CommandWords = {
-  summary: { en: 'every finding at once, with its place and its fix', zh: '一次列出所有问题、位置和修复方法' },
+  summary: {
+    en: 'every finding at once, with its place and its fix',
+    zh: '一次列出所有问题、位置和修复方法',
+  },
   about: {
     en: 'Reads every file and compares the records with each other and with tend.yaml. Silent and exit 0 when all is sound; one line for each finding as file:line:column: code: sentence, and exit 4, when something is wrong. Warnings do not change the exit code. --fix mends what needs no choice; --staged looks at what git is about to commit, and refuses full phone numbers in free text.',
     zh: '读取全部文件，核对记录之间以及与 tend.yaml 是否一致。一切正常时不输出并以 0 退出；有问题时每处一行，格式为 文件:行:列: 代码: 说明，并以 4 退出。提醒不影响退出码。--fix 修复无需选择的问题；--staged 检查即将提交的内容，并拒绝自由文本中的完整电话号码。',
@@ -48,9 +51,27 @@ const completion: CommandWords = {
     zh: '输出 bash、zsh 或 fish 的脚本。启用后可用 TAB 补全命令、选项、取值、客户名称与编号、未完成事项、成员和阶段。来自记录的内容只作为文本插入。',
   },
   examples: [
-    ['tend completion bash', { en: 'in ~/.bashrc: eval "$(tend completion bash)"', zh: '写入 ~/.bashrc：eval "$(tend completion bash)"' }],
-    ['tend completion zsh', { en: 'in ~/.zshrc, after compinit: eval "$(tend completion zsh)"', zh: '写入 ~/.zshrc 的 compinit 之后：eval "$(tend completion zsh)"' }],
-    ['tend completion fish', { en: 'in ~/.config/fish/config.fish: tend completion fish | source', zh: '写入 ~/.config/fish/config.fish：tend completion fish | source' }],
+    [
+      'tend completion bash',
+      {
+        en: 'in ~/.bashrc: eval "$(tend completion bash)"',
+        zh: '写入 ~/.bashrc：eval "$(tend completion bash)"',
+      },
+    ],
+    [
+      'tend completion zsh',
+      {
+        en: 'in ~/.zshrc, after compinit: eval "$(tend completion zsh)"',
+        zh: '写入 ~/.zshrc 的 compinit 之后：eval "$(tend completion zsh)"',
+      },
+    ],
+    [
+      'tend completion fish',
+      {
+        en: 'in ~/.config/fish/config.fish: tend completion fish | source',
+        zh: '写入 ~/.config/fish/config.fish：tend completion fish | source',
+      },
+    ],
   ],
 };
 
@@ -61,7 +82,10 @@ const complete: CommandWords = {
 };
 
 const help: CommandWords = {
-  summary: { en: 'a command, or a topic: dates, query, format …', zh: '某个命令或主题的帮助：dates、query、format 等' },
+  summary: {
+    en: 'a command, or a topic: dates, query, format …',
+    zh: '某个命令或主题的帮助：dates、query、format 等',
+  },
   about: {
     en: 'Shows the help of a command, or a page about dates, query, format, cron, privacy or exit-codes.',
     zh: '显示某个命令的帮助，或 dates（日期）、query（查询）、format（文件格式）、cron（定时）、privacy（隐私）、exit-codes（退出码）主题。',
@@ -72,4 +96,7 @@ const help: CommandWords = {
   ],
 };
 
-export const houseCommands = { check, doctor, schema, completion, complete, help } as const satisfies Record<string, CommandWords>;
+export const houseCommands = { check, doctor, schema, completion, complete, help } as const satisfies Record<
+  string,
+  CommandWords
+>;

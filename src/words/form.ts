@@ -27,7 +27,7 @@ const chinese = ['一', '二', '三', '四', '五', '六', '日'];
 
 export const formWords = {
   intro: {
-    en: '* required · Enter skips a field · . goes straight to the check · Ctrl-C leaves without writing',
+    en: '* required · Enter skips · . goes to the check · Ctrl-C writes nothing',
     zh: '* 为必填 · 回车跳过 · 输入 . 直接进入核对 · Ctrl-C 退出且不写入',
   },
   module: (a: { place: number; of: number; title: Label }): Label => ({
@@ -42,7 +42,10 @@ export const formWords = {
     en: `${english[a.weekday - 1] ?? ''} ${a.day}`,
     zh: `${a.day} 周${chinese[a.weekday - 1] ?? ''}`,
   }),
-  digits: (a: { count: number; of: number }): Label => ({ en: `${a.count} of ${a.of} digits`, zh: `${a.count}/${a.of} 位` }),
+  digits: (a: { count: number; of: number }): Label => ({
+    en: `${a.count} of ${a.of} digits`,
+    zh: `${a.count}/${a.of} 位`,
+  }),
   check: { en: 'Please check', zh: '请核对' },
   isRight: { en: 'Is all of this right? Write it', zh: '以上信息是否正确？确认写入' },
   whichField: { en: 'What shall be changed', zh: '修改哪一项' },

@@ -6,7 +6,8 @@ export const helpProblems = problems('help', {
     exit: 2,
     en: (a: { name: string; close: string | null; topics: readonly string[] }) =>
       `There is no help on ${a.name}${a.close == null ? '' : `; did you mean ${a.close}?`}${a.close == null ? '.' : ''}`,
-    zh: (a: { name: string; close: string | null; topics: readonly string[] }) => `没有关于 ${a.name} 的帮助${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
+    zh: (a: { name: string; close: string | null; topics: readonly string[] }) =>
+      `没有关于 ${a.name} 的帮助${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
     hint: {
       en: (a: { topics: readonly string[] }) => `tend help, or tend help ${a.topics.join(' | ')}`,
       zh: (a: { topics: readonly string[] }) => `tend help，或 tend help ${a.topics.join(' | ')}`,
@@ -14,8 +15,10 @@ export const helpProblems = problems('help', {
   },
   unknown_schema: {
     exit: 2,
-    en: (a: { name: string; close: string | null }) => `There is no schema ${a.name}${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
-    zh: (a: { name: string; close: string | null }) => `没有 schema ${a.name}${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
+    en: (a: { name: string; close: string | null }) =>
+      `There is no schema ${a.name}${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
+    zh: (a: { name: string; close: string | null }) =>
+      `没有 schema ${a.name}${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
     hint: { en: () => 'tend schema', zh: () => 'tend schema' },
   },
   unknown_shell: {
@@ -28,5 +31,8 @@ export const helpProblems = problems('help', {
 
 export const helpWords = {
   topics: { en: 'Topics', zh: '主题' },
-  more: { en: 'tend help COMMAND or tend help TOPIC tells more.', zh: 'tend help 命令 或 tend help 主题 查看详情。' },
+  more: {
+    en: 'tend help COMMAND or tend help TOPIC tells more.',
+    zh: 'tend help 命令 或 tend help 主题 查看详情。',
+  },
 } as const;

@@ -4,7 +4,10 @@ import type { Label } from '../errors.ts';
 export const logWords = {
   title: { en: 'Conversation', zh: '沟通' },
   customer: { en: 'Customer', zh: '客户' },
-  noCustomer: { en: 'no customer is called so; tend add makes a new one', zh: '没有匹配的客户；可用 tend add 新建' },
+  noCustomer: {
+    en: 'no customer is called so; tend add makes a new one',
+    zh: '没有匹配的客户；可用 tend add 新建',
+  },
   anywhere: { en: 'anything else', zh: '其他状态' },
   target: { en: 'New status or stage', zh: '变更为' },
   stands: (a: { standing: Label; last: string; days: number; owner: string }): Label => ({
@@ -24,7 +27,10 @@ export const logWords = {
   priority: { en: 'Priority', zh: '优先级' },
   waiting: { en: 'What does the customer owe us', zh: '等待客户的事项' },
   move: { en: 'Does it change where the customer stands', zh: '客户状态是否变化' },
-  unmoved: (a: { standing: Label }): Label => ({ en: `no, still ${a.standing.en}`, zh: `不变（${a.standing.zh}）` }),
+  unmoved: (a: { standing: Label }): Label => ({
+    en: `no, still ${a.standing.en}`,
+    zh: `不变（${a.standing.zh}）`,
+  }),
   moved: { en: 'Move', zh: '状态变更' },
   listed: (a: { what: string; who: string; due: string | null; priority: Label | null }): Label => ({
     en: `${a.what} (${[a.who, a.due, a.priority?.en].filter((part) => part != null).join(', ')})`,
@@ -34,10 +40,13 @@ export const logWords = {
 
 /** The words of a gate that asks. */
 export const gateWords = {
-  needs: (a: { to: Label }): Label => ({ en: `For ${a.to.en} this is still missing:`, zh: `变更为${a.to.zh}还需要：` }),
+  needs: (a: { to: Label }): Label => ({
+    en: `For ${a.to.en} this is still missing:`,
+    zh: `变更为${a.to.zh}还需要：`,
+  }),
   move: (a: { name: string; from: Label; to: Label }): Label => ({
     en: `${a.name}: ${a.from.en} → ${a.to.en}`,
     zh: `${a.name}：${a.from.zh} → ${a.to.zh}`,
   }),
-  confirm: { en: 'Write this move', zh: '确认变更' },
+  confirm: { en: 'Write this move?', zh: '确认变更？' },
 } as const;

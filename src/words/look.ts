@@ -15,6 +15,7 @@ export const computedLabels = {
   verified: { en: 'Verified', zh: '已核对' },
   owner: { en: 'Owner', zh: '负责人' },
   open: { en: 'Open', zh: '未完成' },
+  weighted: { en: 'Weighted', zh: '加权金额' },
   id: { en: 'Id', zh: '标识' },
 } as const satisfies Record<string, Label>;
 

@@ -51,7 +51,7 @@ export const opportunityWords = {
   result: { en: 'won or lost', zh: '赢单或输单' },
   form: { en: 'Opportunity', zh: '销售机会' },
   resultAsk: { en: 'How did it end', zh: '结果' },
-  reasonAsk: { en: 'Reason', zh: '原因' },
+  reasonAsk: { en: 'reason', zh: '原因' },
   won: { en: 'won', zh: '赢单' },
   lost: { en: 'lost', zh: '输单' },
   added: (a: { no: string; title: string; customer: string; stage: Label | null }): Label => ({

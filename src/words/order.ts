@@ -36,7 +36,7 @@ export const orderWords = {
     zh: `已新建${a.kind.zh} ${a.no}：${a.customer}，${a.amount} ${a.currency}，签订于 ${a.on}。`,
   }),
   period: (a: { start: string | null; end: string | null }): Label => ({
-    en: `  runs ${a.start == null ? '' : `from ${a.start}`}${a.end == null ? '' : ` to ${a.end}`}`.replace('  to', ' to'),
+    en: `  runs ${[a.start == null ? '' : `from ${a.start}`, a.end == null ? '' : `to ${a.end}`].filter((part) => part !== '').join(' ')}`,
     zh: `  合作期 ${a.start ?? '……'} 至 ${a.end ?? '……'}`,
   }),
   differs: (a: { sum: string; amount: string; currency: string }): Label => ({

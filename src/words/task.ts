@@ -31,6 +31,12 @@ export const taskProblems = problems('task', {
     zh: () => '评论为空。',
     hint: { en: () => 'tend task comment TASK "TEXT"', zh: () => 'tend task comment 任务 "内容"' },
   },
+  no_next: {
+    exit: 2,
+    en: (a: { title: string }) => `--next belongs to a conversation, and this is a task: ${a.title}`,
+    zh: (a: { title: string }) => `--next 属于沟通记录，而这是任务：${a.title}`,
+    hint: { en: () => 'tend task add "TITLE" --due DATE, or tend log CUSTOMER --next TEXT --due DATE', zh: () => 'tend task add "名称" --due 日期，或 tend log 客户 --next 内容 --due 日期' },
+  },
   done_open: {
     exit: 4,
     en: (a: { state: string }) => `The task says when it was done, but its state is ${a.state}.`,

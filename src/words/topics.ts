@@ -140,12 +140,12 @@ const format: Topic = {
   title: { en: 'the files of a folder', zh: '文件夹中的文件' },
   text: () => ({
     en: `Everything is text that you may read and edit:
-  tend.yaml                               settings of the team
-  customers/<slug>-<id>.yaml              one customer
+  tend.yaml                       settings of the team
+  customers/<slug>-<id>.yaml      one customer
   followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml   one conversation; orders likewise
-  .tend/schema/                           schemas for editors; tend doctor --fix renews them
-  .tend/cache/ .tend/local/               of this machine; never committed, safe to delete
-                                          while no tend is running
+  .tend/schema/                   for editors; tend doctor --fix renews them
+  .tend/cache/ .tend/local/       of this machine: never committed, and safe to
+                                  delete while no tend is running
 
 A record is plain YAML: UTF-8, no anchors, aliases, tags or directives, at most
 256 KiB. A field that is not filled is left out. Days and phones stand in quotes:
@@ -164,11 +164,11 @@ Every field with its meaning: docs/format.md of the program, or
   tend schema customer
   tend schema followup`,
     zh: `全部都是可以阅读和编辑的文本：
-  tend.yaml                               团队设置
-  customers/<slug>-<id>.yaml              一位客户
+  tend.yaml                       团队设置
+  customers/<slug>-<id>.yaml      一位客户
   followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml   一次沟通；订单同理
-  .tend/schema/                           供编辑器使用；tend doctor --fix 会更新
-  .tend/cache/ .tend/local/               本机所用，不提交；没有 tend 运行时可删除
+  .tend/schema/                   供编辑器使用；tend doctor --fix 会更新
+  .tend/cache/ .tend/local/       本机所用，不提交；没有 tend 运行时可删除
 
 记录是普通 YAML：UTF-8，不用锚点、别名、标签、指令，最大 256 KiB。
 未填写的字段不写。日期和电话要加引号：

@@ -37,6 +37,7 @@ const book = aBook(
         owner: 'chen',
         first_contact: '2024-04-07',
         tags: ['年度合作客户'],
+        grade: { value: 'C', reason: '只采购一次' },
         custom: { seats: 5, trial: false },
       }),
       aCustomer({
@@ -165,8 +166,9 @@ describe('customers', () => {
     ['needs.types:purchase', 'huadon'],
     ['needs.types:排产', 'huadon'],
     ['kind:company', all],
-    ['grade:A,B', 'huadon'],
-    ['grade:none', 'boyuan dongfa yunsha'],
+    ['grade:A', 'huadon'],
+    ['grade:A,C', 'dongfa huadon'],
+    ['grade:none', 'boyuan yunsha'],
     ['-grade:A', 'boyuan dongfa yunsha'],
     // members
     ['owner:me', 'huadon'],
@@ -305,6 +307,8 @@ test.each([
   ['__proto__:x', 'query.unknown_field', '"__proto__"'],
   ['contacts:x', 'query.unknown_field', 'Did you mean "contact"?'],
   ['status:wn', 'query.unknown_value', 'prospect, interested, won, silent, lost, none, any'],
+  ['health:purple', 'query.unknown_value', 'green, yellow, red, unknown'],
+  ['segment:vip', 'query.unknown_value', 'key, grow, risk'],
   ['owner:zhao', 'query.unknown_value', 'me, wang, li, chen'],
   ['archived:maybe', 'query.unknown_value', 'yes, no'],
   ['custom.region:华北', 'query.unknown_value', '华东, 华南'],

@@ -13,7 +13,19 @@ let cwd = '';
 
 beforeEach(() => {
   cwd = mkdtempSync(path.join(tmpdir(), 'tend-pty-'));
-  tend('init', '.', '--no-git', '--lang', 'zh', '--timezone', 'Asia/Shanghai', '--user', 'li', '--name', '李雷');
+  tend(
+    'init',
+    '.',
+    '--no-git',
+    '--lang',
+    'zh',
+    '--timezone',
+    'Asia/Shanghai',
+    '--user',
+    'li',
+    '--name',
+    '李雷',
+  );
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
@@ -30,7 +42,9 @@ function open(lang: 'en' | 'zh', ...words: string[]): Terminal {
 function records(folder: string): string[] {
   const root = path.join(cwd, folder);
   if (!existsSync(root)) return [];
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
   return names.toSorted().map((name) => readFileSync(path.join(root, name), 'utf8'));
 }
 
@@ -80,11 +94,26 @@ describe('tend add', () => {
     await at.see('已新建 华东精工');
     expect(await at.ended).toBe(0);
     const [customer] = records('customers');
-    for (const line of ['name: 华东精工', 'employees: "500"', 'source: exhibition', 'first_contact: "2024-05-19"', 'phone: "13812345678"', 'budget: 500000', 'by: "2024-05-31"', 'verified:']) {
+    for (const line of [
+      'name: 华东精工',
+      'employees: "500"',
+      'source: exhibition',
+      'first_contact: "2024-05-19"',
+      'phone: "13812345678"',
+      'budget: 500000',
+      'by: "2024-05-31"',
+      'verified:',
+    ]) {
       expect(customer).toContain(line);
     }
     const [followup] = records('followups');
-    for (const line of ['method: phone', 'summary: 介绍供应链方案，需 3 家对比数据', 'what: 准备竞品分析报告', 'due: "2024-05-29"', 'priority: high']) {
+    for (const line of [
+      'method: phone',
+      'summary: 介绍供应链方案，需 3 家对比数据',
+      'what: 准备竞品分析报告',
+      'due: "2024-05-29"',
+      'priority: high',
+    ]) {
       expect(followup).toContain(line);
     }
   });
@@ -171,7 +200,10 @@ describe('tend add', () => {
 
   test('prompts are drawn on stderr: a redirected stdout holds only what was asked for', async () => {
     const out = path.join(cwd, 'out.txt');
-    const at = openTerminal('sh', ['-c', `exec "$0" "$1" add Acme > "${out}"`, process.execPath, program], { cwd, env: { ...day, TEND_LANG: 'en' } });
+    const at = openTerminal('sh', ['-c', `exec "$0" "$1" add Acme > "${out}"`, process.execPath, program], {
+      cwd,
+      env: { ...day, TEND_LANG: 'en' },
+    });
     await at.answer('Kind*');
     await at.answer('Industry', '.', '. goes straight to the check');
     await at.answer('Is all of this right?');
@@ -182,9 +214,31 @@ describe('tend add', () => {
 
 describe('tend log', () => {
   beforeEach(() => {
-    tend('add', '华东精工', '--kind', 'company', '--first-contact', '2024-05-01', '--need', '成本优化率不低于25%');
+    tend(
+      'add',
+      '华东精工',
+      '--kind',
+      'company',
+      '--first-contact',
+      '2024-05-01',
+      '--need',
+      '成本优化率不低于25%',
+    );
     tend('add', '东方教育', '--kind', 'company', '--first-contact', '2024-05-18');
-    tend('log', '东方教育', '--method', 'phone', '--at', '2024-05-18', '--summary', '报价 12 万元', '--next', '回电', '--due', '2024-05-19');
+    tend(
+      'log',
+      '东方教育',
+      '--method',
+      'phone',
+      '--at',
+      '2024-05-18',
+      '--summary',
+      '报价 12 万元',
+      '--next',
+      '回电',
+      '--due',
+      '2024-05-19',
+    );
   });
 
   test('a whole form in Chinese: the customer with something due comes first, initials find the other', async () => {
@@ -218,7 +272,16 @@ describe('tend log', () => {
     await at.see('迟录');
     expect(await at.ended).toBe(0);
     const followup = records('followups').find((text) => text.includes('补充测算'));
-    for (const line of ['at: "2024-05-19T15:00+08:00"', 'method: email', '成本优化率要求不低于25%', 'what: 下周提供试用账号', 'due: "2024-05-31"', 'for: 内部评审结果', 'expected: "2024-05-25"', 'to: need']) {
+    for (const line of [
+      'at: "2024-05-19T15:00+08:00"',
+      'method: email',
+      '成本优化率要求不低于25%',
+      'what: 下周提供试用账号',
+      'due: "2024-05-31"',
+      'for: 内部评审结果',
+      'expected: "2024-05-25"',
+      'to: need',
+    ]) {
       expect(followup).toContain(line);
     }
     expect(records('customers').find((text) => text.includes('华东精工'))).toContain('status: interested');
@@ -245,7 +308,9 @@ describe('tend log', () => {
     await at.see('Logged GZ');
     expect(await at.ended).toBe(0);
     expect(at.drawn()).not.toContain('? Method');
-    expect(records('followups').some((text) => text.includes('summary: quote of 120k accepted by mail'))).toBe(true);
+    expect(
+      records('followups').some((text) => text.includes('summary: quote of 120k accepted by mail')),
+    ).toBe(true);
   });
 
   test('Ctrl-C leaves the folder as it was', async () => {
@@ -267,17 +332,20 @@ describe('tend move', () => {
   test.each([
     ['y', 0, 'status: won'],
     ['n', 130, 'status: prospect'],
-  ] as const)('asks only for what the gate lacks; the confirmation takes %s', async (said, code, standing) => {
-    const at = open('en', 'move', '华东精工', 'won', '--signed-on', '2024-05-20');
-    await at.answer('Amount*', '50万', '❯ 500,000 CNY');
-    await at.see('华东精工: First contact → Won');
-    await at.see('Signed on Mon 2024-05-20 · Amount 500,000 CNY');
-    await at.answer('Write this move', said);
-    expect(await at.ended).toBe(code);
-    expect(at.drawn()).not.toContain('? Signed on');
-    expect(records('customers')[0]).toContain(standing);
-    expect(records('orders')).toHaveLength(code === 0 ? 1 : 0);
-  });
+  ] as const)(
+    'asks only for what the gate lacks; the confirmation takes %s',
+    async (said, code, standing) => {
+      const at = open('en', 'move', '华东精工', 'won', '--signed-on', '2024-05-20');
+      await at.answer('Amount*', '50万', '❯ 500,000 CNY');
+      await at.see('华东精工: First contact → Won');
+      await at.see('Signed on Mon 2024-05-20 · Amount 500,000 CNY');
+      await at.answer('Write this move', said);
+      expect(await at.ended).toBe(code);
+      expect(at.drawn()).not.toContain('? Signed on');
+      expect(records('customers')[0]).toContain(standing);
+      expect(records('orders')).toHaveLength(code === 0 ? 1 : 0);
+    },
+  );
 });
 
 describe('where nobody can answer', () => {

@@ -67,7 +67,24 @@ const rows = [
 ]; // prettier-ignore
 
 const followups: readonly Entry[] = rows.map(({ at, method, summary, feedback, next, due }) => ({
-  flags: ['log', '华信科技', '--at', at, '--method', method, '--summary', summary, '--feedback', feedback, '--next', next, '--due', due, '--priority', '中'],
+  flags: [
+    'log',
+    '华信科技',
+    '--at',
+    at,
+    '--method',
+    method,
+    '--summary',
+    summary,
+    '--feedback',
+    feedback,
+    '--next',
+    next,
+    '--due',
+    due,
+    '--priority',
+    '中',
+  ],
   prompts: {
     words: ['log', '华信科技'],
     turns: [
@@ -84,6 +101,7 @@ const followups: readonly Entry[] = rows.map(({ at, method, summary, feedback, n
   },
 }));
 
+const program = builtProgram();
 const entries = [customer, ...followups];
 const env = { TEND_USER: 'li', TEND_LANG: 'zh', TEND_TODAY: '2024-05-20' };
 const folders: string[] = [];
@@ -101,7 +119,21 @@ afterAll(() => {
 async function newFolder(): Promise<string> {
   const cwd = mkdtempSync(path.join(tmpdir(), 'tend-same-'));
   folders.push(cwd);
-  const words = ['init', '.', '--no-git', '--preset', 'sheet', '--lang', 'zh', '--timezone', 'Asia/Shanghai', '--user', 'li', '--name', '李雷'];
+  const words = [
+    'init',
+    '.',
+    '--no-git',
+    '--preset',
+    'sheet',
+    '--lang',
+    'zh',
+    '--timezone',
+    'Asia/Shanghai',
+    '--user',
+    'li',
+    '--name',
+    '李雷',
+  ];
   await ran(words, fakeHost({ cwd }));
   return cwd;
 }
@@ -113,7 +145,9 @@ async function ran(words: readonly string[], { host, screen }: FakeWorld): Promi
 
 /** Returns the records without ids, times of entry and the mark of the second check: all that the ways may differ in. */
 function recordsIn(cwd: string): string[] {
-  const names = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:customers|followups)\/.*\.yaml$/.test(name));
+  const names = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?:customers|followups)\/.*\.yaml$/.test(name),
+  );
   const texts = names.toSorted().map((name) => readFileSync(path.join(cwd, name), 'utf8'));
   return texts.map((text) =>
     text
@@ -137,14 +171,15 @@ test('a fake prompter writes the same files as flags', async () => {
     await ran(prompts.words, world);
     // Every question was asked, in this order.
     const asked = [...world.screen().matchAll(/^\? (.*?) › ?.*$/gm)].map(([, question]) => question);
-    expect(asked.map((question, place) => question?.startsWith(prompts.turns[place]?.[0] ?? '?'))).not.toContain(false);
+    expect(
+      asked.map((question, place) => question?.startsWith(prompts.turns[place]?.[0] ?? '?')),
+    ).not.toContain(false);
     expect(asked).toHaveLength(answers.length);
   }
   expect(recordsIn(cwd)).toEqual(expected);
 });
 
 test('a person at a terminal writes the same files as flags', async () => {
-  const program = builtProgram();
   const cwd = await newFolder();
   for (const { prompts } of entries) {
     const at = openTerminal(process.execPath, [program, ...prompts.words], { cwd, env });
@@ -156,6 +191,10 @@ test('a person at a terminal writes the same files as flags', async () => {
 
 test('what the prompts wrote passes the checks of the folder', () => {
   const [, , typed] = folders;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [builtProgram(), 'check'], { cwd: typed, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check'], {
+    cwd: typed,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
   expect({ status, said: stdout + stderr }).toMatchObject({ status: 0 });
 });

@@ -1,7 +1,7 @@
 // The built program for tests that run it as people do. Builds it when it is missing or older than its sources.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,7 +21,16 @@ export function builtProgram(): string {
       rmSync(lock, { recursive: true, force: true });
     }
   }
-  return path.join(top, 'bin/tend.cjs');
+  return path.join(ownCopy(), 'bin/tend.cjs');
+}
+
+// A build that somebody starts meanwhile must not take the program away from under a test.
+function ownCopy(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'tend-built-'));
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  for (const part of ['bin', 'dist', 'schemas', 'examples', 'package.json'])
+    cpSync(path.join(top, part), path.join(copy, part), { recursive: true });
+  return copy;
 }
 
 function isFresh(): boolean {
@@ -38,7 +47,8 @@ function take(): boolean {
     mkdirSync(lock);
     return true;
   } catch {
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000) rmSync(lock, { recursive: true, force: true });
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000)
+      rmSync(lock, { recursive: true, force: true });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     return false;
   }

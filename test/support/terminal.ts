@@ -20,18 +20,36 @@ export interface TerminalOptions {
 }
 
 /** What the keys send. */
-export const keys = { enter: '\r', down: '\u001B[B', up: '\u001B[A', space: ' ', interrupt: '\u0003', backspace: '\u007F' } as const;
+export const keys = {
+  enter: '\r',
+  down: '\u001B[B',
+  up: '\u001B[A',
+  space: ' ',
+  interrupt: '\u0003',
+  backspace: '\u007F',
+} as const;
 
 const patience = 15_000;
 
 /** Starts a program in a terminal. */
-export function openTerminal(file: string, words: readonly string[], { cwd, env = {}, columns = 100 }: TerminalOptions): Terminal {
+export function openTerminal(
+  file: string,
+  words: readonly string[],
+  { cwd, env = {}, columns = 100 }: TerminalOptions,
+): Terminal {
   const child = spawn(file, [...words], {
     name: 'xterm-256color',
     cols: columns,
     rows: 40,
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, TZ: 'Asia/Shanghai', LANG: 'C.UTF-8', NO_COLOR: '1', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: cwd,
+      TZ: 'Asia/Shanghai',
+      LANG: 'C.UTF-8',
+      NO_COLOR: '1',
+      ...env,
+    },
   });
   let drawn = '';
   let seen = 0;
@@ -58,7 +76,12 @@ export function openTerminal(file: string, words: readonly string[], { cwd, env 
         waiting.delete(look);
         settle();
       };
-      const fail = (why: string): void => stop(() => reject(new Error(`${why} without showing ${JSON.stringify(text)}. Since then:\n${drawn.slice(seen)}`)));
+      const fail = (why: string): void =>
+        stop(() =>
+          reject(
+            new Error(`${why} without showing ${JSON.stringify(text)}. Since then:\n${drawn.slice(seen)}`),
+          ),
+        );
       const look = (): void => {
         const at = drawn.indexOf(text, seen);
         if (at >= 0) {

@@ -18,7 +18,12 @@ export function configEdit(ctx: Context) {
   return command('edit', changeWords.configEdit, ctx).action(async () => {
     const folder = await ctx.folder();
     const from = textOf(ctx.root, settingsFile);
-    const task = { file: settingsFile, text: from, offered: [], judge: (text: string) => Promise.resolve(judge(ctx, folder, text)) };
+    const task = {
+      file: settingsFile,
+      text: from,
+      offered: [],
+      judge: (text: string) => Promise.resolve(judge(ctx, folder, text)),
+    };
     const saved = await editAndSave(ctx, task, async (to, after) => {
       await ctx.change(
         () => 'config: tend.yaml',
@@ -31,15 +36,25 @@ export function configEdit(ctx: Context) {
   });
 }
 
-function judge(ctx: Context, folder: Folder, text: string): { readonly value: Settings } | { readonly findings: readonly Finding[] } {
+function judge(
+  ctx: Context,
+  folder: Folder,
+  text: string,
+): { readonly value: Settings } | { readonly findings: readonly Finding[] } {
   const read = readTypedSettings(text);
   if ('findings' in read) return read;
   const facts = ctx.facts(folder);
-  const broken = checkSettings(read.value, { ...facts, book: { ...facts.book, settings: fillSettings(read.value) } });
+  const broken = checkSettings(read.value, {
+    ...facts,
+    book: { ...facts.book, settings: fillSettings(read.value) },
+  });
   const findings = broken.map(({ problem, path }) => finding(problem, read.place(path)));
   return findings.length > 0 ? { findings } : { value: read.value };
 }
 
-function finding({ code, message, hint }: Problem, place: { readonly line: number; readonly column: number }): Finding {
+function finding(
+  { code, message, hint }: Problem,
+  place: { readonly line: number; readonly column: number },
+): Finding {
   return { code, severity: 'error', file: settingsFile, message, fix: hint, ...place };
 }

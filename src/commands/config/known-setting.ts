@@ -11,7 +11,12 @@ export function knownSetting(typed: string): string {
   if (settingAt(path) && !path.includes('[]')) return path;
   const known = ['default', ...settingPaths()];
   const best = closest(path, known);
-  throw new UserError(configProblems.unknown({ path, close: distance(path, best) <= Math.max(2, path.length / 3) ? best : null }));
+  throw new UserError(
+    configProblems.unknown({
+      path,
+      close: distance(path, best) <= Math.max(2, path.length / 3) ? best : null,
+    }),
+  );
 }
 
 /** Returns the setting that can be given a value; maps and lists with details are edited in the file. */

@@ -34,7 +34,10 @@ export function configSet(ctx: Context) {
       const field = settableField(setting);
       const written = await changeSettings(ctx, `config: ${field.path}`, (given, settings) => {
         const before = settingRows(given, settings, field.path)[0]?.value;
-        const value = sign === '' ? valueFrom(ctx, field, texts) : changedList(ctx, field, (before ?? []) as readonly unknown[], sign, texts);
+        const value =
+          sign === ''
+            ? valueFrom(ctx, field, texts)
+            : changedList(ctx, field, (before ?? []) as readonly unknown[], sign, texts);
         const after = withSetting(given, field.path, value);
         assertShape(field, after, texts.join(' '));
         return after;
@@ -49,25 +52,45 @@ export function configSet(ctx: Context) {
 }
 
 // `path value…`, or `path=value`, `path+=value`, `path-=value` as everywhere else.
-function wishFrom(typed: string, values: readonly string[]): Omit<Assignment, 'text'> & { readonly texts: readonly string[] } {
+function wishFrom(
+  typed: string,
+  values: readonly string[],
+): Omit<Assignment, 'text'> & { readonly texts: readonly string[] } {
   if (!/[=＝]/.test(typed)) return { path: typed, sign: '', texts: values };
   const { path: setting, sign, text } = assignmentFrom(typed);
   return { path: setting, sign, texts: [...(text === '' ? [] : [text]), ...values] };
 }
 
-function changedList(ctx: Context, field: Field, before: readonly unknown[], sign: '+' | '-', texts: readonly string[]): readonly unknown[] {
-  if (field.type !== 'tags' && field.type !== 'list') throw new UserError(fieldProblems.not_a_list({ path: field.path }));
+function changedList(
+  ctx: Context,
+  field: Field,
+  before: readonly unknown[],
+  sign: '+' | '-',
+  texts: readonly string[],
+): readonly unknown[] {
+  if (field.type !== 'tags' && field.type !== 'list')
+    throw new UserError(fieldProblems.not_a_list({ path: field.path }));
   const values = valueFrom(ctx, field, texts) as readonly unknown[];
-  return sign === '-' ? before.filter((entry) => !values.includes(entry)) : [...before, ...values.filter((entry) => !before.includes(entry))];
+  return sign === '-'
+    ? before.filter((entry) => !values.includes(entry))
+    : [...before, ...values.filter((entry) => !before.includes(entry))];
 }
 
 function valueFrom(ctx: Context, field: Field, texts: readonly string[]): unknown {
-  if (field.type === 'tags' || field.type === 'list') return [...new Set(texts.flatMap(listOf).map((text) => entryFrom(ctx, field.path, text)))];
+  if (field.type === 'tags' || field.type === 'list')
+    return [...new Set(texts.flatMap(listOf).map((text) => entryFrom(ctx, field.path, text)))];
   if (texts.length > 1) throw new UserError(configProblems.many({ path: field.path }));
   const [text = ''] = texts;
   if (isDuration(field.path)) return durationFrom(text);
   if (field.path === 'currency' || field.path === 'region') return text.trim().toUpperCase();
-  return accept(parseField(field, text, { today: ctx.today, now: ctx.host.now(), settings: ctx.settings, phone: () => null }));
+  return accept(
+    parseField(field, text, {
+      today: ctx.today,
+      now: ctx.host.now(),
+      settings: ctx.settings,
+      phone: () => null,
+    }),
+  );
 }
 
 function isDuration(setting: string): boolean {
@@ -82,7 +105,15 @@ function entryFrom(ctx: Context, setting: string, text: string): string | number
   const choices = statuses.map((id) => ({ id, label: ctx.settings.statuses[id].label }));
   const choice = findChoice(choices, text);
   if (choice) return choice.id;
-  throw new UserError(fieldProblems.choice({ path: setting, label: configWords.value, text, choices, close: closeTo(text, statuses) }));
+  throw new UserError(
+    fieldProblems.choice({
+      path: setting,
+      label: configWords.value,
+      text,
+      choices,
+      close: closeTo(text, statuses),
+    }),
+  );
 }
 
 // Stored as the schema has it, 45d, whatever was typed: 45天, 45 days.
@@ -92,13 +123,20 @@ function durationFrom(text: string): string {
   return `${count}${unit}`;
 }
 
-const examples: Readonly<Record<string, string>> = { currency: 'CNY', region: 'CN', timezone: 'Asia/Shanghai' };
+const examples: Readonly<Record<string, string>> = {
+  currency: 'CNY',
+  region: 'CN',
+  timezone: 'Asia/Shanghai',
+};
 
 function assertShape(field: Field, after: object, text: string): void {
-  const [wrong] = validate('settings', after).filter(({ path: inside }) => inside.join('.').startsWith(field.path));
+  const wrong = validate('settings', after).find(({ path: inside }) =>
+    inside.join('.').startsWith(field.path),
+  );
   if (!wrong) return;
   const example = examples[field.path];
-  const problem: Problem = example == null ? wrong.problem : configProblems.written({ path: field.path, text, example });
+  const problem: Problem =
+    example == null ? wrong.problem : configProblems.written({ path: field.path, text, example });
   throw new UserError(problem);
 }
 

@@ -23,7 +23,11 @@ export function teamAdd(ctx: Context) {
     .action(async (typed, flags) => {
       const id = typed.trim();
       const name = flags.name ?? (await askName(ctx));
-      const member: Member = { id, name: '', ...memberFrom(ctx, { name, email: flags.email, role: flags.role, lead: flags.lead }) };
+      const member: Member = {
+        id,
+        name: '',
+        ...memberFrom(ctx, { name, email: flags.email, role: flags.role, lead: flags.lead }),
+      };
       await changeTeam(ctx, `team add: ${id}`, (team) => accept(withMember(team, member)));
       if (!ctx.options.dryRun) ctx.print(clean(ctx.say(teamWords.added({ id, name: member.name }))));
     });
@@ -32,5 +36,8 @@ export function teamAdd(ctx: Context) {
 async function askName(ctx: Context): Promise<string> {
   if (!ctx.canAsk) requireGiven(ctx, [{ label: teamWords.ask, flag: '--name NAME' }]);
   const prompter = await ctx.prompter();
-  return prompter.input({ message: ctx.say(teamWords.ask), check: (text) => text.trim() !== '' || ctx.say(teamWords.nameNeeded) });
+  return prompter.input({
+    message: ctx.say(teamWords.ask),
+    check: (text) => text.trim() !== '' || ctx.say(teamWords.nameNeeded),
+  });
 }

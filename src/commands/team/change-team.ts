@@ -5,6 +5,10 @@ import type { Written } from '../../store/apply.ts';
 import { changeSettings } from '../change-settings.ts';
 
 /** Writes the team that `change` returns; the same team writes nothing. */
-export function changeTeam(ctx: Context, subject: string, change: (team: readonly Member[]) => readonly Member[]): Promise<Written> {
+export function changeTeam(
+  ctx: Context,
+  subject: string,
+  change: (team: readonly Member[]) => readonly Member[],
+): Promise<Written> {
   return changeSettings(ctx, subject, (given, settings) => ({ ...given, team: [...change(settings.team)] }));
 }

@@ -13,5 +13,13 @@ export function teamList(ctx: Context) {
 /** Prints the members. */
 export async function listTeam(ctx: Context): Promise<void> {
   const { book } = await ctx.folder();
-  showTeam(book.settings.team.map((member) => ({ ...member, active: member.active !== false, customers: dutiesOf(member.id, book).customers })), ctx);
+  showTeam(
+    book.settings.team.map((member) =>
+      Object.assign({}, member, {
+        active: member.active !== false,
+        customers: dutiesOf(member.id, book).customers,
+      }),
+    ),
+    ctx,
+  );
 }

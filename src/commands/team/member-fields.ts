@@ -11,8 +11,13 @@ import { teamProblems } from '../../words/team.ts';
 const known = ['name', 'email', 'role', 'lead', 'active'] as const;
 
 /** Returns the fields of a member that were typed, each read; an empty text stands for null, an absent one is left out. */
-export function memberFrom(ctx: Context, typed: Readonly<Record<string, string | undefined>>): Partial<Member> {
-  const read = Object.entries(typed).flatMap(([key, text]) => (text == null ? [] : [[key, valueOf(ctx, key, text.trim())]]));
+export function memberFrom(
+  ctx: Context,
+  typed: Readonly<Record<string, string | undefined>>,
+): Partial<Member> {
+  const read = Object.entries(typed).flatMap(([key, text]) =>
+    text == null ? [] : [[key, valueOf(ctx, key, text.trim())]],
+  );
   return Object.fromEntries(read) as Partial<Member>;
 }
 
@@ -26,5 +31,12 @@ function valueOf(ctx: Context, key: string, text: string): unknown {
   // Whether the lead is in the team is asked of the team as it will be.
   if (key === 'lead') return text.toLowerCase();
   if (key === 'email' && !isEmail(text)) throw new UserError(fieldProblems.email({ text }));
-  return accept(parseField({ ...field, path: key }, text, { today: ctx.today, now: ctx.host.now(), settings: ctx.settings, phone: () => null }));
+  return accept(
+    parseField({ ...field, path: key }, text, {
+      today: ctx.today,
+      now: ctx.host.now(),
+      settings: ctx.settings,
+      phone: () => null,
+    }),
+  );
 }

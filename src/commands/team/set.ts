@@ -22,7 +22,9 @@ export function teamSet(ctx: Context) {
     .argument('<field=value...>')
     .action(async (text, assignments) => {
       const id = idOf(ctx, text);
-      const typed = Object.fromEntries(assignments.map(assignmentFrom).map(({ path, text: value }) => [path.toLowerCase(), value]));
+      const typed = Object.fromEntries(
+        assignments.map(assignmentFrom).map(({ path, text: value }) => [path.toLowerCase(), value]),
+      );
       const changed = memberFrom(ctx, typed);
       const written = await changeTeam(ctx, `team set: ${id} ${Object.keys(changed).join(' ')}`, (team) => {
         const before = team.find((member) => member.id === id);
@@ -32,9 +34,16 @@ export function teamSet(ctx: Context) {
       if (written.changes.length === 0) return ctx.note(ctx.say(teamWords.nothing({ id })));
       if (ctx.options.dryRun) return;
       ctx.print(ctx.say(teamWords.changed({ id })));
-      ctx.print(columns(Object.entries(changed).map(([key, value]) => [`  ${key}`, shown(ctx, key, value)]), [{}, {}], ctx.width));
+      ctx.print(
+        columns(
+          Object.entries(changed).map(([key, value]) => [`  ${key}`, shown(ctx, key, value)]),
+          [{}, {}],
+          ctx.width,
+        ),
+      );
       const duties = dutiesOf(id, written.folder.book);
-      if (changed.active === false && duties.customers + duties.actions > 0) ctx.note(ctx.say(teamWords.owns({ id, ...duties })));
+      if (changed.active === false && duties.customers + duties.actions > 0)
+        ctx.note(ctx.say(teamWords.owns({ id, ...duties })));
     });
 }
 

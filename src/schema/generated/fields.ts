@@ -1064,6 +1064,35 @@ export const fields = {
    "description": "The days of the occurrences that someone took care of."
   },
   {
+   "path": "milestones[].snoozed",
+   "type": "map",
+   "label": {
+    "en": "Snoozed",
+    "zh": "推迟"
+   },
+   "description": "Postponed until a day, and why."
+  },
+  {
+   "path": "milestones[].snoozed.until",
+   "type": "day",
+   "label": {
+    "en": "Until",
+    "zh": "推迟到"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "milestones[].snoozed.reason",
+   "type": "text",
+   "label": {
+    "en": "Reason",
+    "zh": "推迟原因"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
+  },
+  {
    "path": "lost",
    "type": "map",
    "label": {
@@ -2413,6 +2442,35 @@ export const fields = {
     "zh": "单价"
    },
    "description": "An amount of money in the currency of the record or of the folder."
+  },
+  {
+   "path": "snoozed",
+   "type": "map",
+   "label": {
+    "en": "Snoozed",
+    "zh": "推迟"
+   },
+   "description": "When the renewal is asked for again."
+  },
+  {
+   "path": "snoozed.until",
+   "type": "day",
+   "label": {
+    "en": "Until",
+    "zh": "推迟到"
+   },
+   "required": true,
+   "description": "A calendar day, YYYY-MM-DD. Never converted between time zones."
+  },
+  {
+   "path": "snoozed.reason",
+   "type": "text",
+   "label": {
+    "en": "Reason",
+    "zh": "推迟原因"
+   },
+   "required": true,
+   "description": "A text of any length, may have several lines."
   },
   {
    "path": "recorded",

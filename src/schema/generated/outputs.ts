@@ -231,7 +231,15 @@ export const outputs = {
        "$ref": "parts-output.schema.json#/$defs/dueKind"
       },
       "customer": {
-       "$ref": "parts-output.schema.json#/$defs/customer"
+       "description": "Null for work that is for no customer.",
+       "anyOf": [
+        {
+         "$ref": "parts-output.schema.json#/$defs/customer"
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "title": {
        "type": "string"
@@ -885,11 +893,54 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/customer"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/computed"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/customer"
+         }
+        ],
+        "required": [
+         "computed",
+         "open",
+         "timeline"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/computed"
+         },
+         "open": {
+          "type": "array",
+          "items": {
+           "$ref": "parts-output.schema.json#/$defs/open"
+          }
+         },
+         "timeline": {
+          "type": "array",
+          "items": {
+           "title": "Happening",
+           "description": "What it was, on which day, and the record that tells of it.",
+           "type": "object",
+           "required": [
+            "type",
+            "on",
+            "id"
+           ],
+           "properties": {
+            "type": {
+             "type": "string"
+            },
+            "on": {
+             "$ref": "common.schema.json#/$defs/day"
+            },
+            "id": {
+             "$ref": "common.schema.json#/$defs/id"
+            }
+           }
+          }
+         }
+        }
+       }
       }
      }
     }
@@ -904,11 +955,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/followup"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/followup"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -923,11 +985,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/opportunity"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/opportunity"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -942,11 +1015,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/order"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/order"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -961,11 +1045,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/task"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/task"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -980,11 +1075,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/case"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/case"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -999,11 +1105,22 @@ export const outputs = {
     },
     "then": {
      "properties": {
-      "item": {
-       "$ref": "stored-output.schema.json#/$defs/survey"
-      },
-      "computed": {
-       "$ref": "parts-output.schema.json#/$defs/named"
+      "items": {
+       "items": {
+        "allOf": [
+         {
+          "$ref": "stored-output.schema.json#/$defs/survey"
+         }
+        ],
+        "required": [
+         "computed"
+        ],
+        "properties": {
+         "computed": {
+          "$ref": "parts-output.schema.json#/$defs/named"
+         }
+        }
+       }
       }
      }
     }
@@ -1013,8 +1130,7 @@ export const outputs = {
   "required": [
    "kind",
    "type",
-   "item",
-   "computed"
+   "items"
   ],
   "properties": {
    "kind": {
@@ -1031,45 +1147,17 @@ export const outputs = {
      "survey"
     ]
    },
-   "item": {
-    "type": "object",
-    "required": [
-     "id"
-    ]
-   },
-   "computed": {
-    "type": "object"
-   },
-   "open": {
+   "items": {
+    "description": "The one record.",
     "type": "array",
-    "items": {
-     "$ref": "parts-output.schema.json#/$defs/open"
-    }
-   },
-   "timeline": {
-    "type": "array",
+    "minItems": 1,
+    "maxItems": 1,
     "items": {
      "type": "object",
      "required": [
-      "kind",
-      "on",
-      "id"
-     ],
-     "properties": {
-      "kind": {
-       "enum": [
-        "followup",
-        "move",
-        "order"
-       ]
-      },
-      "on": {
-       "$ref": "common.schema.json#/$defs/day"
-      },
-      "id": {
-       "$ref": "common.schema.json#/$defs/id"
-      }
-     }
+      "id",
+      "computed"
+     ]
     }
    }
   }

@@ -977,6 +977,11 @@ export const schemas = {
        "items": {
         "$ref": "common.schema.json#/$defs/day"
        }
+      },
+      "snoozed": {
+       "title": "Snoozed",
+       "x-zh": "推迟",
+       "$ref": "common.schema.json#/$defs/snoozed"
       }
      }
     }
@@ -1740,6 +1745,12 @@ export const schemas = {
       }
      }
     }
+   },
+   "snoozed": {
+    "title": "Snoozed",
+    "x-zh": "推迟",
+    "description": "When the renewal is asked for again.",
+    "$ref": "common.schema.json#/$defs/snoozed"
    },
    "recorded": {
     "title": "Recorded",

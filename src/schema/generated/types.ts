@@ -293,6 +293,7 @@ readonly remind?: readonly string[]
  * @maxItems 200
  */
 readonly acknowledged?: readonly Day[]
+readonly snoozed?: Snoozed
 }
 /**
  * One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.
@@ -451,6 +452,7 @@ readonly end_on?: Day
  * @maxItems 200
  */
 readonly items?: readonly OrderItem[]
+readonly snoozed?: Snoozed
 readonly recorded: Recorded
 readonly custom?: Custom
 readonly notes?: Text

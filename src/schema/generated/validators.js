@@ -936,7 +936,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var customerShape = validate83;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } }, "acknowledged": { "title": "Acknowledged", "x-zh": "\u5DF2\u786E\u8BA4", "description": "The days of the occurrences that someone took care of.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "$ref": "common.schema.json#/$defs/day" } } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } }, "acknowledged": { "title": "Acknowledged", "x-zh": "\u5DF2\u786E\u8BA4", "description": "The days of the occurrences that someone took care of.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "$ref": "common.schema.json#/$defs/day" } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
 var func0 = require_equal().default;
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1346,10 +1346,75 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate124.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1375,14 +1440,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1440,14 +1505,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1509,10 +1574,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern12 = new RegExp("^(lt|gt)?[0-9]+(-[0-9]+)?$", "u");
 var pattern13 = new RegExp("^[+]?[0-9*][0-9* ()-]*$", "u");
 var pattern15 = new RegExp("^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$", "u");
@@ -2480,7 +2545,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key8 in data60) {
-              if (!(key8 === "id" || key8 === "kind" || key8 === "on" || key8 === "yearly" || key8 === "calendar" || key8 === "remind" || key8 === "acknowledged")) {
+              if (!(key8 === "id" || key8 === "kind" || key8 === "on" || key8 === "yearly" || key8 === "calendar" || key8 === "remind" || key8 === "acknowledged" || key8 === "snoozed")) {
                 const err67 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err67];
@@ -2663,6 +2728,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data60.snoozed !== void 0) {
+              if (!validate130(data60.snoozed, { instancePath: instancePath + "/milestones/" + i8 + "/snoozed", parentData: data60, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
             const err80 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
@@ -2684,9 +2755,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lost !== void 0) {
-      let data70 = data.lost;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        if (data70.on === void 0) {
+      let data71 = data.lost;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        if (data71.on === void 0) {
           const err82 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
             vErrors = [err82];
@@ -2695,7 +2766,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data70.reason === void 0) {
+        if (data71.reason === void 0) {
           const err83 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
             vErrors = [err83];
@@ -2704,7 +2775,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key9 in data70) {
+        for (const key9 in data71) {
           if (!(key9 === "on" || key9 === "reason" || key9 === "note")) {
             const err84 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -2715,14 +2786,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.on !== void 0) {
-          if (!validate100(data70.on, { instancePath: instancePath + "/lost/on", parentData: data70, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data71.on !== void 0) {
+          if (!validate100(data71.on, { instancePath: instancePath + "/lost/on", parentData: data71, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data70.reason !== void 0) {
-          if (typeof data70.reason !== "string") {
+        if (data71.reason !== void 0) {
+          if (typeof data71.reason !== "string") {
             const err85 = { instancePath: instancePath + "/lost/reason", schemaPath: "#/properties/lost/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err85];
@@ -2732,8 +2803,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.note !== void 0) {
-          if (!validate97(data70.note, { instancePath: instancePath + "/lost/note", parentData: data70, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (data71.note !== void 0) {
+          if (!validate97(data71.note, { instancePath: instancePath + "/lost/note", parentData: data71, parentDataProperty: "note", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
@@ -2749,9 +2820,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paused !== void 0) {
-      let data74 = data.paused;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        if (data74.until === void 0) {
+      let data75 = data.paused;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        if (data75.until === void 0) {
           const err87 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
           if (vErrors === null) {
             vErrors = [err87];
@@ -2760,7 +2831,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data74.reason === void 0) {
+        if (data75.reason === void 0) {
           const err88 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
             vErrors = [err88];
@@ -2769,7 +2840,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key10 in data74) {
+        for (const key10 in data75) {
           if (!(key10 === "until" || key10 === "reason")) {
             const err89 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -2780,14 +2851,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data74.until !== void 0) {
-          if (!validate100(data74.until, { instancePath: instancePath + "/paused/until", parentData: data74, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        if (data75.until !== void 0) {
+          if (!validate100(data75.until, { instancePath: instancePath + "/paused/until", parentData: data75, parentDataProperty: "until", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.reason !== void 0) {
-          if (!validate97(data74.reason, { instancePath: instancePath + "/paused/reason", parentData: data74, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data75.reason !== void 0) {
+          if (!validate97(data75.reason, { instancePath: instancePath + "/paused/reason", parentData: data75, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
@@ -2809,9 +2880,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.verified !== void 0) {
-      let data78 = data.verified;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        if (data78.by === void 0) {
+      let data79 = data.verified;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        if (data79.by === void 0) {
           const err91 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           if (vErrors === null) {
             vErrors = [err91];
@@ -2820,7 +2891,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data78.at === void 0) {
+        if (data79.at === void 0) {
           const err92 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           if (vErrors === null) {
             vErrors = [err92];
@@ -2829,7 +2900,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key11 in data78) {
+        for (const key11 in data79) {
           if (!(key11 === "by" || key11 === "at")) {
             const err93 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -2840,15 +2911,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.by !== void 0) {
-          if (!validate93(data78.by, { instancePath: instancePath + "/verified/by", parentData: data78, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        if (data79.by !== void 0) {
+          if (!validate93(data79.by, { instancePath: instancePath + "/verified/by", parentData: data79, parentDataProperty: "by", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.at !== void 0) {
-          if (!validate136(data78.at, { instancePath: instancePath + "/verified/at", parentData: data78, parentDataProperty: "at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        if (data79.at !== void 0) {
+          if (!validate140(data79.at, { instancePath: instancePath + "/verified/at", parentData: data79, parentDataProperty: "at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -2863,9 +2934,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.archived !== void 0) {
-      let data81 = data.archived;
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        if (data81.on === void 0) {
+      let data82 = data.archived;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        if (data82.on === void 0) {
           const err95 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
             vErrors = [err95];
@@ -2874,7 +2945,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data81.reason === void 0) {
+        if (data82.reason === void 0) {
           const err96 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
             vErrors = [err96];
@@ -2883,7 +2954,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key12 in data81) {
+        for (const key12 in data82) {
           if (!(key12 === "on" || key12 === "reason")) {
             const err97 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -2894,14 +2965,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data81.on !== void 0) {
-          if (!validate100(data81.on, { instancePath: instancePath + "/archived/on", parentData: data81, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data82.on !== void 0) {
+          if (!validate100(data82.on, { instancePath: instancePath + "/archived/on", parentData: data82, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data81.reason !== void 0) {
-          if (!validate97(data81.reason, { instancePath: instancePath + "/archived/reason", parentData: data81, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data82.reason !== void 0) {
+          if (!validate97(data82.reason, { instancePath: instancePath + "/archived/reason", parentData: data82, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
@@ -2917,14 +2988,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate140(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate144(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate144(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+      if (!validate148(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
@@ -2947,12 +3018,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var followupShape = validate147;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "followup.schema.json", "title": "Followup", "x-zh": "\u8DDF\u8FDB", "description": "One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8DDF\u8FDB\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8DDF\u8FDB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "method": { "title": "Method", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "description": "How we talked. Absent when the record only keeps a change of status.", "type": "string", "x-list": "methods" }, "by": { "title": "By", "x-zh": "\u8DDF\u8FDB\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "participants": { "title": "Participants", "x-zh": "\u53C2\u4E0E\u4EBA\u5458", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "contact": { "title": "Spoke with", "x-zh": "\u5BF9\u63A5\u4EBA", "description": "The id of a contact of the customer.", "$ref": "common.schema.json#/$defs/id", "x-ref": "contact" }, "topic": { "title": "Topic", "x-zh": "\u4E92\u52A8\u4E3B\u9898", "$ref": "common.schema.json#/$defs/line" }, "summary": { "title": "Summary", "x-zh": "\u6C9F\u901A\u5185\u5BB9\u6458\u8981", "$ref": "common.schema.json#/$defs/text" }, "feedback": { "title": "Feedback", "x-zh": "\u5BA2\u6237\u53CD\u9988", "$ref": "common.schema.json#/$defs/text" }, "need_change": { "title": "Change of need", "x-zh": "\u9700\u6C42\u53D8\u5316", "$ref": "common.schema.json#/$defs/text" }, "outcome": { "title": "Outcome", "x-zh": "\u8DDF\u8FDB\u7ED3\u679C", "type": "object", "additionalProperties": false, "properties": { "interested": { "title": "Willing to work with us", "x-zh": "\u8FBE\u6210\u5408\u4F5C\u610F\u5411", "type": "boolean" }, "needs_more": { "title": "Needs more follow-up", "x-zh": "\u9700\u8981\u8FDB\u4E00\u6B65\u8DDF\u8FDB", "type": "boolean" } } }, "promises": { "title": "Promises", "x-zh": "\u627F\u8BFA\u4E8B\u9879", "type": "array", "maxItems": 50, "items": { "title": "PromiseMade", "type": "object", "additionalProperties": false, "required": ["id", "what", "by", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Promised", "x-zh": "\u627F\u8BFA\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" }, "by": { "title": "Promised by", "x-zh": "\u627F\u8BFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "next": { "title": "Next actions", "x-zh": "\u4E0B\u4E00\u6B65\u884C\u52A8", "type": "array", "maxItems": 50, "items": { "title": "NextAction", "type": "object", "additionalProperties": false, "required": ["id", "what", "owner", "due", "priority", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Next", "x-zh": "\u5F85\u529E\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "waiting": { "title": "Waiting", "x-zh": "\u7B49\u5F85\u56DE\u590D", "description": "What the customer owes us, and by when we expect it. A later conversation settles it.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "title": "Waiting for", "x-zh": "\u7B49\u5F85\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "expected": { "title": "Expected", "x-zh": "\u9884\u8BA1\u53CD\u9988\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } }, "move": { "title": "Move", "x-zh": "\u72B6\u6001\u53D8\u66F4", "description": "The change of status or stage that this conversation caused.", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "from": { "title": "From", "x-zh": "\u539F\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "to": { "title": "To", "x-zh": "\u65B0\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "reason": { "title": "Why moved", "x-zh": "\u53D8\u66F4\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "case": { "title": "Case", "x-zh": "\u5DE5\u5355", "$ref": "common.schema.json#/$defs/id", "x-ref": "case" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var followupShape = validate151;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "followup.schema.json", "title": "Followup", "x-zh": "\u8DDF\u8FDB", "description": "One conversation with a customer and what follows from it. File: followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8DDF\u8FDB\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8DDF\u8FDB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "method": { "title": "Method", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "description": "How we talked. Absent when the record only keeps a change of status.", "type": "string", "x-list": "methods" }, "by": { "title": "By", "x-zh": "\u8DDF\u8FDB\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "participants": { "title": "Participants", "x-zh": "\u53C2\u4E0E\u4EBA\u5458", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "contact": { "title": "Spoke with", "x-zh": "\u5BF9\u63A5\u4EBA", "description": "The id of a contact of the customer.", "$ref": "common.schema.json#/$defs/id", "x-ref": "contact" }, "topic": { "title": "Topic", "x-zh": "\u4E92\u52A8\u4E3B\u9898", "$ref": "common.schema.json#/$defs/line" }, "summary": { "title": "Summary", "x-zh": "\u6C9F\u901A\u5185\u5BB9\u6458\u8981", "$ref": "common.schema.json#/$defs/text" }, "feedback": { "title": "Feedback", "x-zh": "\u5BA2\u6237\u53CD\u9988", "$ref": "common.schema.json#/$defs/text" }, "need_change": { "title": "Change of need", "x-zh": "\u9700\u6C42\u53D8\u5316", "$ref": "common.schema.json#/$defs/text" }, "outcome": { "title": "Outcome", "x-zh": "\u8DDF\u8FDB\u7ED3\u679C", "type": "object", "additionalProperties": false, "properties": { "interested": { "title": "Willing to work with us", "x-zh": "\u8FBE\u6210\u5408\u4F5C\u610F\u5411", "type": "boolean" }, "needs_more": { "title": "Needs more follow-up", "x-zh": "\u9700\u8981\u8FDB\u4E00\u6B65\u8DDF\u8FDB", "type": "boolean" } } }, "promises": { "title": "Promises", "x-zh": "\u627F\u8BFA\u4E8B\u9879", "type": "array", "maxItems": 50, "items": { "title": "PromiseMade", "type": "object", "additionalProperties": false, "required": ["id", "what", "by", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Promised", "x-zh": "\u627F\u8BFA\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" }, "by": { "title": "Promised by", "x-zh": "\u627F\u8BFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "next": { "title": "Next actions", "x-zh": "\u4E0B\u4E00\u6B65\u884C\u52A8", "type": "array", "maxItems": 50, "items": { "title": "NextAction", "type": "object", "additionalProperties": false, "required": ["id", "what", "owner", "due", "priority", "state"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "what": { "title": "Next", "x-zh": "\u5F85\u529E\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u72B6\u6001", "$ref": "common.schema.json#/$defs/actionState" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "waiting": { "title": "Waiting", "x-zh": "\u7B49\u5F85\u56DE\u590D", "description": "What the customer owes us, and by when we expect it. A later conversation settles it.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "title": "Waiting for", "x-zh": "\u7B49\u5F85\u4E8B\u9879", "$ref": "common.schema.json#/$defs/text" }, "expected": { "title": "Expected", "x-zh": "\u9884\u8BA1\u53CD\u9988\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } }, "move": { "title": "Move", "x-zh": "\u72B6\u6001\u53D8\u66F4", "description": "The change of status or stage that this conversation caused.", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "from": { "title": "From", "x-zh": "\u539F\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "to": { "title": "To", "x-zh": "\u65B0\u72B6\u6001", "description": "A status or a stage of tend.yaml.", "type": "string", "x-list": "standings" }, "reason": { "title": "Why moved", "x-zh": "\u53D8\u66F4\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "case": { "title": "Case", "x-zh": "\u5DE5\u5355", "$ref": "common.schema.json#/$defs/id", "x-ref": "case" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2978,14 +3049,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3020,14 +3091,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3053,14 +3124,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3095,14 +3166,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3146,14 +3217,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3188,14 +3259,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3221,15 +3292,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "title": "State", "description": "Whether it is still to be done.", "enum": ["open", "done", "cancelled"], "x-values": { "open": ["open", "\u672A\u5B8C\u6210"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "title": "State", "description": "Whether it is still to be done.", "enum": ["open", "done", "cancelled"], "x-values": { "open": ["open", "\u672A\u5B8C\u6210"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3237,7 +3308,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "open" || data === "done" || data === "cancelled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3245,14 +3316,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3316,14 +3387,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3381,15 +3452,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "title": "Priority", "description": "How urgent it is. High is shown to the owner and to the lead.", "enum": ["high", "medium", "low"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"] } };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "title": "Priority", "description": "How urgent it is. High is shown to the owner and to the lead.", "enum": ["high", "medium", "low"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"] } };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3397,7 +3468,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "high" || data === "medium" || data === "low")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3405,14 +3476,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3470,14 +3541,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3539,15 +3610,15 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3601,7 +3672,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema46.properties, key0)) {
+      if (!func1.call(schema47.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -3612,26 +3683,26 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate148(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate152(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate150(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate154(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate148(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate152(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate153(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate157(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -3647,8 +3718,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate155(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate159(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -3666,8 +3737,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate157(data6[i0], { instancePath: instancePath + "/participants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+          if (!validate161(data6[i0], { instancePath: instancePath + "/participants/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -3701,32 +3772,32 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0) {
-      if (!validate148(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate152(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.topic !== void 0) {
-      if (!validate157(data.topic, { instancePath: instancePath + "/topic", parentData: data, parentDataProperty: "topic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate161(data.topic, { instancePath: instancePath + "/topic", parentData: data, parentDataProperty: "topic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate161(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate165(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.feedback !== void 0) {
-      if (!validate161(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate165(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.need_change !== void 0) {
-      if (!validate161(data.need_change, { instancePath: instancePath + "/need_change", parentData: data, parentDataProperty: "need_change", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate165(data.need_change, { instancePath: instancePath + "/need_change", parentData: data, parentDataProperty: "need_change", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -3840,44 +3911,44 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.id !== void 0) {
-              if (!validate148(data17.id, { instancePath: instancePath + "/promises/" + i2 + "/id", parentData: data17, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+              if (!validate152(data17.id, { instancePath: instancePath + "/promises/" + i2 + "/id", parentData: data17, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.what !== void 0) {
-              if (!validate161(data17.what, { instancePath: instancePath + "/promises/" + i2 + "/what", parentData: data17, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+              if (!validate165(data17.what, { instancePath: instancePath + "/promises/" + i2 + "/what", parentData: data17, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.by !== void 0) {
-              if (!validate155(data17.by, { instancePath: instancePath + "/promises/" + i2 + "/by", parentData: data17, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+              if (!validate159(data17.by, { instancePath: instancePath + "/promises/" + i2 + "/by", parentData: data17, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.due !== void 0) {
-              if (!validate168(data17.due, { instancePath: instancePath + "/promises/" + i2 + "/due", parentData: data17, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data17.state !== void 0) {
-              if (!validate170(data17.state, { instancePath: instancePath + "/promises/" + i2 + "/state", parentData: data17, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data17.done !== void 0) {
-              if (!validate172(data17.done, { instancePath: instancePath + "/promises/" + i2 + "/done", parentData: data17, parentDataProperty: "done", rootData, dynamicAnchors })) {
+              if (!validate172(data17.due, { instancePath: instancePath + "/promises/" + i2 + "/due", parentData: data17, parentDataProperty: "due", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                 errors = vErrors.length;
               }
             }
+            if (data17.state !== void 0) {
+              if (!validate174(data17.state, { instancePath: instancePath + "/promises/" + i2 + "/state", parentData: data17, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data17.done !== void 0) {
+              if (!validate176(data17.done, { instancePath: instancePath + "/promises/" + i2 + "/done", parentData: data17, parentDataProperty: "done", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data17.snoozed !== void 0) {
-              if (!validate177(data17.snoozed, { instancePath: instancePath + "/promises/" + i2 + "/snoozed", parentData: data17, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              if (!validate181(data17.snoozed, { instancePath: instancePath + "/promises/" + i2 + "/snoozed", parentData: data17, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                 errors = vErrors.length;
               }
             }
@@ -3983,50 +4054,50 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.id !== void 0) {
-              if (!validate148(data26.id, { instancePath: instancePath + "/next/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+              if (!validate152(data26.id, { instancePath: instancePath + "/next/" + i3 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.what !== void 0) {
-              if (!validate161(data26.what, { instancePath: instancePath + "/next/" + i3 + "/what", parentData: data26, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+              if (!validate165(data26.what, { instancePath: instancePath + "/next/" + i3 + "/what", parentData: data26, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.owner !== void 0) {
-              if (!validate155(data26.owner, { instancePath: instancePath + "/next/" + i3 + "/owner", parentData: data26, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+              if (!validate159(data26.owner, { instancePath: instancePath + "/next/" + i3 + "/owner", parentData: data26, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.due !== void 0) {
-              if (!validate168(data26.due, { instancePath: instancePath + "/next/" + i3 + "/due", parentData: data26, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.priority !== void 0) {
-              if (!validate185(data26.priority, { instancePath: instancePath + "/next/" + i3 + "/priority", parentData: data26, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.state !== void 0) {
-              if (!validate170(data26.state, { instancePath: instancePath + "/next/" + i3 + "/state", parentData: data26, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.done !== void 0) {
-              if (!validate172(data26.done, { instancePath: instancePath + "/next/" + i3 + "/done", parentData: data26, parentDataProperty: "done", rootData, dynamicAnchors })) {
+              if (!validate172(data26.due, { instancePath: instancePath + "/next/" + i3 + "/due", parentData: data26, parentDataProperty: "due", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                 errors = vErrors.length;
               }
             }
+            if (data26.priority !== void 0) {
+              if (!validate189(data26.priority, { instancePath: instancePath + "/next/" + i3 + "/priority", parentData: data26, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.state !== void 0) {
+              if (!validate174(data26.state, { instancePath: instancePath + "/next/" + i3 + "/state", parentData: data26, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.done !== void 0) {
+              if (!validate176(data26.done, { instancePath: instancePath + "/next/" + i3 + "/done", parentData: data26, parentDataProperty: "done", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data26.snoozed !== void 0) {
-              if (!validate177(data26.snoozed, { instancePath: instancePath + "/next/" + i3 + "/snoozed", parentData: data26, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              if (!validate181(data26.snoozed, { instancePath: instancePath + "/next/" + i3 + "/snoozed", parentData: data26, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                 errors = vErrors.length;
               }
             }
@@ -4074,26 +4145,26 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data35.for !== void 0) {
-          if (!validate161(data35.for, { instancePath: instancePath + "/waiting/for", parentData: data35, parentDataProperty: "for", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate165(data35.for, { instancePath: instancePath + "/waiting/for", parentData: data35, parentDataProperty: "for", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
             errors = vErrors.length;
           }
         }
         if (data35.expected !== void 0) {
-          if (!validate168(data35.expected, { instancePath: instancePath + "/waiting/expected", parentData: data35, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data35.done !== void 0) {
-          if (!validate172(data35.done, { instancePath: instancePath + "/waiting/done", parentData: data35, parentDataProperty: "done", rootData, dynamicAnchors })) {
+          if (!validate172(data35.expected, { instancePath: instancePath + "/waiting/expected", parentData: data35, parentDataProperty: "expected", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
             errors = vErrors.length;
           }
         }
+        if (data35.done !== void 0) {
+          if (!validate176(data35.done, { instancePath: instancePath + "/waiting/done", parentData: data35, parentDataProperty: "done", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data35.snoozed !== void 0) {
-          if (!validate177(data35.snoozed, { instancePath: instancePath + "/waiting/snoozed", parentData: data35, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+          if (!validate181(data35.snoozed, { instancePath: instancePath + "/waiting/snoozed", parentData: data35, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -4153,8 +4224,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data40.reason !== void 0) {
-          if (!validate161(data40.reason, { instancePath: instancePath + "/move/reason", parentData: data40, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate165(data40.reason, { instancePath: instancePath + "/move/reason", parentData: data40, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -4169,32 +4240,32 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.opportunity !== void 0) {
-      if (!validate148(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate152(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.case !== void 0) {
-      if (!validate148(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate152(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate197(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.custom !== void 0) {
-      if (!validate201(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+      if (!validate201(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
+    if (data.custom !== void 0) {
+      if (!validate205(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.notes !== void 0) {
-      if (!validate161(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate165(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -4207,16 +4278,16 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var opportunityShape = validate204;
-var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "opportunity.schema.json", "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "description": "A chance to sell something to a customer. File: opportunities/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "title", "owner", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u673A\u4F1A\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "title": { "title": "Title", "x-zh": "\u673A\u4F1A\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Expected amount", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent; without it that of the stage counts.", "type": "number", "minimum": 0, "maximum": 100 }, "competitors": { "title": "Competing products", "x-zh": "\u7ADE\u4E89\u4EA7\u54C1", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "decision_makers": { "title": "Decision makers", "x-zh": "\u5173\u952E\u51B3\u7B56\u4EBA", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "stage": { "title": "Stage", "x-zh": "\u9500\u552E\u9636\u6BB5", "type": "string", "x-list": "stages" }, "expected_close": { "title": "Expected close", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "moves": { "title": "Stage history", "x-zh": "\u9636\u6BB5\u53D8\u66F4", "description": "Every change of stage with its day.", "type": "array", "maxItems": 200, "items": { "title": "StageMove", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "to"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "Moved at", "x-zh": "\u53D8\u66F4\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "Moved by", "x-zh": "\u53D8\u66F4\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "from": { "title": "From", "x-zh": "\u539F\u9636\u6BB5", "type": "string", "x-list": "stages" }, "to": { "title": "To", "x-zh": "\u65B0\u9636\u6BB5", "type": "string", "x-list": "stages" } } } }, "closed": { "title": "Closed", "x-zh": "\u5173\u95ED", "type": "object", "additionalProperties": false, "required": ["on", "result"], "properties": { "on": { "title": "Closed on", "x-zh": "\u5173\u95ED\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "result": { "title": "Result", "x-zh": "\u7ED3\u679C", "enum": ["won", "lost"], "x-values": { "won": ["won", "\u8D62\u5355"], "lost": ["lost", "\u8F93\u5355"] } }, "reason": { "title": "Closed because", "x-zh": "\u539F\u56E0", "$ref": "common.schema.json#/$defs/line" } } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var opportunityShape = validate208;
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "opportunity.schema.json", "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "description": "A chance to sell something to a customer. File: opportunities/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "title", "owner", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u673A\u4F1A\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "title": { "title": "Title", "x-zh": "\u673A\u4F1A\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Expected amount", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent; without it that of the stage counts.", "type": "number", "minimum": 0, "maximum": 100 }, "competitors": { "title": "Competing products", "x-zh": "\u7ADE\u4E89\u4EA7\u54C1", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "decision_makers": { "title": "Decision makers", "x-zh": "\u5173\u952E\u51B3\u7B56\u4EBA", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "stage": { "title": "Stage", "x-zh": "\u9500\u552E\u9636\u6BB5", "type": "string", "x-list": "stages" }, "expected_close": { "title": "Expected close", "x-zh": "\u9884\u8BA1\u6210\u4EA4\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "moves": { "title": "Stage history", "x-zh": "\u9636\u6BB5\u53D8\u66F4", "description": "Every change of stage with its day.", "type": "array", "maxItems": 200, "items": { "title": "StageMove", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "to"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "Moved at", "x-zh": "\u53D8\u66F4\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "Moved by", "x-zh": "\u53D8\u66F4\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "from": { "title": "From", "x-zh": "\u539F\u9636\u6BB5", "type": "string", "x-list": "stages" }, "to": { "title": "To", "x-zh": "\u65B0\u9636\u6BB5", "type": "string", "x-list": "stages" } } } }, "closed": { "title": "Closed", "x-zh": "\u5173\u95ED", "type": "object", "additionalProperties": false, "required": ["on", "result"], "properties": { "on": { "title": "Closed on", "x-zh": "\u5173\u95ED\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "result": { "title": "Result", "x-zh": "\u7ED3\u679C", "enum": ["won", "lost"], "x-values": { "won": ["won", "\u8D62\u5355"], "lost": ["lost", "\u8F93\u5355"] } }, "reason": { "title": "Closed because", "x-zh": "\u539F\u56E0", "$ref": "common.schema.json#/$defs/line" } } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4242,14 +4313,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4284,14 +4355,14 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4335,14 +4406,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4377,15 +4448,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern26 = new RegExp("^[A-Z]{3}$", "u");
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4411,14 +4482,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4444,14 +4515,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4486,14 +4557,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4519,14 +4590,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4584,14 +4655,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4649,14 +4720,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4718,14 +4789,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4760,15 +4831,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4822,7 +4893,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema60.properties, key0)) {
+      if (!func1.call(schema61.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -4833,38 +4904,38 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate209(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate207(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+      if (!validate211(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate205(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate209(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate210(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate214(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate212(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate216(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.currency !== void 0) {
-      if (!validate214(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate218(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
@@ -4913,8 +4984,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate210(data7[i0], { instancePath: instancePath + "/competitors/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate214(data7[i0], { instancePath: instancePath + "/competitors/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -4961,8 +5032,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data9.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate210(data9[i2], { instancePath: instancePath + "/decision_makers/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate214(data9[i2], { instancePath: instancePath + "/decision_makers/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -5007,14 +5078,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expected_close !== void 0) {
-      if (!validate218(data.expected_close, { instancePath: instancePath + "/expected_close", parentData: data, parentDataProperty: "expected_close", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate222(data.expected_close, { instancePath: instancePath + "/expected_close", parentData: data, parentDataProperty: "expected_close", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate220(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate224(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
         errors = vErrors.length;
       }
     }
@@ -5082,20 +5153,20 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.id !== void 0) {
-              if (!validate205(data15.id, { instancePath: instancePath + "/moves/" + i4 + "/id", parentData: data15, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+              if (!validate209(data15.id, { instancePath: instancePath + "/moves/" + i4 + "/id", parentData: data15, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                 errors = vErrors.length;
               }
             }
             if (data15.at !== void 0) {
-              if (!validate223(data15.at, { instancePath: instancePath + "/moves/" + i4 + "/at", parentData: data15, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+              if (!validate227(data15.at, { instancePath: instancePath + "/moves/" + i4 + "/at", parentData: data15, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                 errors = vErrors.length;
               }
             }
             if (data15.by !== void 0) {
-              if (!validate220(data15.by, { instancePath: instancePath + "/moves/" + i4 + "/by", parentData: data15, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+              if (!validate224(data15.by, { instancePath: instancePath + "/moves/" + i4 + "/by", parentData: data15, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                 errors = vErrors.length;
               }
             }
@@ -5174,15 +5245,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.on !== void 0) {
-          if (!validate218(data21.on, { instancePath: instancePath + "/closed/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+          if (!validate222(data21.on, { instancePath: instancePath + "/closed/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
         }
         if (data21.result !== void 0) {
           let data23 = data21.result;
           if (!(data23 === "won" || data23 === "lost")) {
-            const err29 = { instancePath: instancePath + "/closed/result", schemaPath: "#/properties/closed/properties/result/enum", keyword: "enum", params: { allowedValues: schema60.properties.closed.properties.result.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/closed/result", schemaPath: "#/properties/closed/properties/result/enum", keyword: "enum", params: { allowedValues: schema61.properties.closed.properties.result.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -5192,8 +5263,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.reason !== void 0) {
-          if (!validate210(data21.reason, { instancePath: instancePath + "/closed/reason", parentData: data21, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate214(data21.reason, { instancePath: instancePath + "/closed/reason", parentData: data21, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -5208,26 +5279,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.snoozed !== void 0) {
-      if (!validate228(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recorded !== void 0) {
-      if (!validate232(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+      if (!validate232(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
-    if (data.custom !== void 0) {
-      if (!validate236(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+    if (data.recorded !== void 0) {
+      if (!validate236(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
+    if (data.custom !== void 0) {
+      if (!validate240(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.notes !== void 0) {
-      if (!validate238(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate242(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -5240,16 +5311,16 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var orderShape = validate240;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "order.schema.json", "title": "Order", "x-zh": "\u8BA2\u5355", "description": "A contract, an order or a renewal. File: orders/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "kind", "signed_on", "amount", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8BA2\u5355\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "kind": { "title": "Kind", "x-zh": "\u7C7B\u578B", "enum": ["contract", "order", "renewal"], "x-values": { "contract": ["contract", "\u5408\u540C"], "order": ["order", "\u8BA2\u5355"], "renewal": ["renewal", "\u7EED\u7EA6"] } }, "signed_on": { "title": "Signed on", "x-zh": "\u7B7E\u8BA2\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "contract_no": { "title": "Contract number", "x-zh": "\u5408\u540C\u7F16\u53F7", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Amount", "x-zh": "\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "annual_amount": { "title": "Yearly amount", "x-zh": "\u5E74\u5408\u4F5C\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "start_on": { "title": "Starts on", "x-zh": "\u5408\u4F5C\u8D77\u59CB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "end_on": { "title": "Ends on", "x-zh": "\u5408\u4F5C\u5230\u671F\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "items": { "title": "Items", "x-zh": "\u660E\u7EC6", "type": "array", "maxItems": 200, "items": { "title": "OrderItem", "type": "object", "additionalProperties": false, "required": ["id", "product"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "product": { "title": "Product", "x-zh": "\u4EA7\u54C1", "$ref": "common.schema.json#/$defs/line" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "type": "number", "minimum": 0 }, "price": { "title": "Price", "x-zh": "\u5355\u4EF7", "$ref": "common.schema.json#/$defs/amount" } } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var orderShape = validate244;
+var schema74 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "order.schema.json", "title": "Order", "x-zh": "\u8BA2\u5355", "description": "A contract, an order or a renewal. File: orders/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "kind", "signed_on", "amount", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8BA2\u5355\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "kind": { "title": "Kind", "x-zh": "\u7C7B\u578B", "enum": ["contract", "order", "renewal"], "x-values": { "contract": ["contract", "\u5408\u540C"], "order": ["order", "\u8BA2\u5355"], "renewal": ["renewal", "\u7EED\u7EA6"] } }, "signed_on": { "title": "Signed on", "x-zh": "\u7B7E\u8BA2\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "contract_no": { "title": "Contract number", "x-zh": "\u5408\u540C\u7F16\u53F7", "$ref": "common.schema.json#/$defs/line" }, "amount": { "title": "Amount", "x-zh": "\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "annual_amount": { "title": "Yearly amount", "x-zh": "\u5E74\u5408\u4F5C\u91D1\u989D", "$ref": "common.schema.json#/$defs/amount" }, "start_on": { "title": "Starts on", "x-zh": "\u5408\u4F5C\u8D77\u59CB\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "end_on": { "title": "Ends on", "x-zh": "\u5408\u4F5C\u5230\u671F\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "items": { "title": "Items", "x-zh": "\u660E\u7EC6", "type": "array", "maxItems": 200, "items": { "title": "OrderItem", "type": "object", "additionalProperties": false, "required": ["id", "product"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "product": { "title": "Product", "x-zh": "\u4EA7\u54C1", "$ref": "common.schema.json#/$defs/line" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "type": "number", "minimum": 0 }, "price": { "title": "Price", "x-zh": "\u5355\u4EF7", "$ref": "common.schema.json#/$defs/amount" } } } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "description": "When the renewal is asked for again.", "$ref": "common.schema.json#/$defs/snoozed" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5275,14 +5346,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5317,14 +5388,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate243.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5350,14 +5421,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate248.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5401,14 +5472,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate248.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5443,14 +5514,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5476,14 +5547,79 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate264.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate69(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate71(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5541,14 +5677,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5610,14 +5746,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5652,15 +5788,15 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5723,7 +5859,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema73.properties, key0)) {
+      if (!func1.call(schema74.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -5734,27 +5870,27 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate241(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate245(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate243(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+      if (!validate247(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate241(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate245(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
       let data3 = data.kind;
       if (!(data3 === "contract" || data3 === "order" || data3 === "renewal")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5764,44 +5900,44 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.signed_on !== void 0) {
-      if (!validate246(data.signed_on, { instancePath: instancePath + "/signed_on", parentData: data, parentDataProperty: "signed_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate250(data.signed_on, { instancePath: instancePath + "/signed_on", parentData: data, parentDataProperty: "signed_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_no !== void 0) {
-      if (!validate248(data.contract_no, { instancePath: instancePath + "/contract_no", parentData: data, parentDataProperty: "contract_no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.amount !== void 0) {
-      if (!validate250(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.currency !== void 0) {
-      if (!validate252(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+      if (!validate252(data.contract_no, { instancePath: instancePath + "/contract_no", parentData: data, parentDataProperty: "contract_no", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
+    if (data.amount !== void 0) {
+      if (!validate254(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!validate256(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.annual_amount !== void 0) {
-      if (!validate250(data.annual_amount, { instancePath: instancePath + "/annual_amount", parentData: data, parentDataProperty: "annual_amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate254(data.annual_amount, { instancePath: instancePath + "/annual_amount", parentData: data, parentDataProperty: "annual_amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.start_on !== void 0) {
-      if (!validate246(data.start_on, { instancePath: instancePath + "/start_on", parentData: data, parentDataProperty: "start_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate250(data.start_on, { instancePath: instancePath + "/start_on", parentData: data, parentDataProperty: "start_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_on !== void 0) {
-      if (!validate246(data.end_on, { instancePath: instancePath + "/end_on", parentData: data, parentDataProperty: "end_on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate250(data.end_on, { instancePath: instancePath + "/end_on", parentData: data, parentDataProperty: "end_on", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -5851,14 +5987,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.id !== void 0) {
-              if (!validate241(data12.id, { instancePath: instancePath + "/items/" + i0 + "/id", parentData: data12, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+              if (!validate245(data12.id, { instancePath: instancePath + "/items/" + i0 + "/id", parentData: data12, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data12.product !== void 0) {
-              if (!validate248(data12.product, { instancePath: instancePath + "/items/" + i0 + "/product", parentData: data12, parentDataProperty: "product", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+              if (!validate252(data12.product, { instancePath: instancePath + "/items/" + i0 + "/product", parentData: data12, parentDataProperty: "product", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
                 errors = vErrors.length;
               }
             }
@@ -5885,8 +6021,8 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.price !== void 0) {
-              if (!validate250(data12.price, { instancePath: instancePath + "/items/" + i0 + "/price", parentData: data12, parentDataProperty: "price", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+              if (!validate254(data12.price, { instancePath: instancePath + "/items/" + i0 + "/price", parentData: data12, parentDataProperty: "price", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
                 errors = vErrors.length;
               }
             }
@@ -5910,21 +6046,27 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.recorded !== void 0) {
-      if (!validate260(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.custom !== void 0) {
-      if (!validate264(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+    if (data.snoozed !== void 0) {
+      if (!validate264(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
+    if (data.recorded !== void 0) {
+      if (!validate268(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate272(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.notes !== void 0) {
-      if (!validate266(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+      if (!validate274(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -5937,16 +6079,16 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settingsShape = validate268;
-var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet", "form", "tables", "pipeline", "care"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" }, "opportunity": { "title": "Opportunities", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "#/$defs/pattern" }, "task": { "title": "Tasks", "x-zh": "\u4EFB\u52A1", "$ref": "#/$defs/pattern" }, "case": { "title": "Cases", "x-zh": "\u5DE5\u5355", "$ref": "#/$defs/pattern" }, "survey": { "title": "Surveys", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "case_categories": { "title": "Reasons of cases", "x-zh": "\u5DE5\u5355\u539F\u56E0", "$ref": "#/$defs/choices" }, "survey_questions": { "title": "Survey questions", "x-zh": "\u6EE1\u610F\u5EA6\u95EE\u9898", "description": "Each is answered with 1 to 5.", "$ref": "#/$defs/choices" }, "milestone_kinds": { "title": "Kinds of milestone", "x-zh": "\u5173\u952E\u8282\u70B9\u7C7B\u578B", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "case_response": { "title": "Respond to a case within", "x-zh": "\u5DE5\u5355\u54CD\u5E94\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "case_resolution": { "title": "Resolve a case within", "x-zh": "\u5DE5\u5355\u89E3\u51B3\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "visit": { "title": "Visit after a resolved complaint within", "x-zh": "\u6295\u8BC9\u89E3\u51B3\u540E\u56DE\u8BBF\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "renewal": { "title": "Renewal asked for ahead", "x-zh": "\u7EED\u7EA6\u63D0\u524D\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "grades": { "title": "Grades", "x-zh": "\u5BA2\u6237\u7B49\u7EA7\u89C4\u5219", "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.", "type": "object", "additionalProperties": false, "properties": { "window": { "title": "Window", "x-zh": "\u7EDF\u8BA1\u671F", "$ref": "#/$defs/duration" }, "amount": { "title": "Amount steps", "x-zh": "\u91D1\u989D\u5206\u6863", "description": "One point for each amount that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/amount" } }, "frequency": { "title": "Order steps", "x-zh": "\u9891\u6B21\u5206\u6863", "description": "One point for each number of orders that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "number", "minimum": 1 } }, "bands": { "title": "Bands", "x-zh": "\u7B49\u7EA7\u5206\u6570\u7EBF", "description": "The fewest points of A, B and C.", "type": "object", "additionalProperties": false, "properties": { "A": { "title": "A", "x-zh": "A \u7EA7", "type": "number" }, "B": { "title": "B", "x-zh": "B \u7EA7", "type": "number" }, "C": { "title": "C", "x-zh": "C \u7EA7", "type": "number" } } } } }, "health": { "title": "Health", "x-zh": "\u5065\u5EB7\u5EA6\u89C4\u5219", "type": "object", "additionalProperties": false, "properties": { "weights": { "title": "Weights", "x-zh": "\u6743\u91CD", "type": "object", "additionalProperties": false, "properties": { "frequency": { "title": "Conversations", "x-zh": "\u8DDF\u8FDB\u9891\u6B21", "type": "number", "minimum": 0 }, "complaints": { "title": "Complaints", "x-zh": "\u6295\u8BC9\u7387", "type": "number", "minimum": 0 }, "renewal": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "type": "number", "minimum": 0 }, "satisfaction": { "title": "Satisfaction", "x-zh": "\u6EE1\u610F\u5EA6", "type": "number", "minimum": 0 }, "orders": { "title": "Order trend", "x-zh": "\u8BA2\u5355\u8D8B\u52BF", "type": "number", "minimum": 0 } } }, "bands": { "title": "Bands", "x-zh": "\u989C\u8272\u5206\u6570\u7EBF", "description": "The lowest score of green and of yellow.", "type": "object", "additionalProperties": false, "properties": { "green": { "title": "Green", "x-zh": "\u7EFF", "type": "number", "minimum": 0, "maximum": 100 }, "yellow": { "title": "Yellow", "x-zh": "\u9EC4", "type": "number", "minimum": 0, "maximum": 100 } } } } }, "care": { "title": "Care", "x-zh": "\u7EF4\u62A4\u9891\u7387", "description": "How often each segment is cared for; `off` for not at all.", "type": "object", "additionalProperties": false, "properties": { "key": { "title": "Key", "x-zh": "\u91CD\u70B9\u7EF4\u62A4\u578B", "$ref": "#/$defs/durationOrOff" }, "grow": { "title": "Grow", "x-zh": "\u6F5C\u529B\u57F9\u517B\u578B", "$ref": "#/$defs/durationOrOff" }, "risk": { "title": "Risk", "x-zh": "\u98CE\u9669\u9884\u8B66\u578B", "$ref": "#/$defs/durationOrOff" }, "routine": { "title": "Routine", "x-zh": "\u5E38\u89C4\u7EF4\u62A4", "$ref": "#/$defs/durationOrOff" } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" } } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var settingsShape = validate276;
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet", "form", "tables", "pipeline", "care"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" }, "opportunity": { "title": "Opportunities", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "#/$defs/pattern" }, "task": { "title": "Tasks", "x-zh": "\u4EFB\u52A1", "$ref": "#/$defs/pattern" }, "case": { "title": "Cases", "x-zh": "\u5DE5\u5355", "$ref": "#/$defs/pattern" }, "survey": { "title": "Surveys", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "case_categories": { "title": "Reasons of cases", "x-zh": "\u5DE5\u5355\u539F\u56E0", "$ref": "#/$defs/choices" }, "survey_questions": { "title": "Survey questions", "x-zh": "\u6EE1\u610F\u5EA6\u95EE\u9898", "description": "Each is answered with 1 to 5.", "$ref": "#/$defs/choices" }, "milestone_kinds": { "title": "Kinds of milestone", "x-zh": "\u5173\u952E\u8282\u70B9\u7C7B\u578B", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "case_response": { "title": "Respond to a case within", "x-zh": "\u5DE5\u5355\u54CD\u5E94\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "case_resolution": { "title": "Resolve a case within", "x-zh": "\u5DE5\u5355\u89E3\u51B3\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "visit": { "title": "Visit after a resolved complaint within", "x-zh": "\u6295\u8BC9\u89E3\u51B3\u540E\u56DE\u8BBF\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "renewal": { "title": "Renewal asked for ahead", "x-zh": "\u7EED\u7EA6\u63D0\u524D\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "grades": { "title": "Grades", "x-zh": "\u5BA2\u6237\u7B49\u7EA7\u89C4\u5219", "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.", "type": "object", "additionalProperties": false, "properties": { "window": { "title": "Window", "x-zh": "\u7EDF\u8BA1\u671F", "$ref": "#/$defs/duration" }, "amount": { "title": "Amount steps", "x-zh": "\u91D1\u989D\u5206\u6863", "description": "One point for each amount that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/amount" } }, "frequency": { "title": "Order steps", "x-zh": "\u9891\u6B21\u5206\u6863", "description": "One point for each number of orders that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "number", "minimum": 1 } }, "bands": { "title": "Bands", "x-zh": "\u7B49\u7EA7\u5206\u6570\u7EBF", "description": "The fewest points of A, B and C.", "type": "object", "additionalProperties": false, "properties": { "A": { "title": "A", "x-zh": "A \u7EA7", "type": "number" }, "B": { "title": "B", "x-zh": "B \u7EA7", "type": "number" }, "C": { "title": "C", "x-zh": "C \u7EA7", "type": "number" } } } } }, "health": { "title": "Health", "x-zh": "\u5065\u5EB7\u5EA6\u89C4\u5219", "type": "object", "additionalProperties": false, "properties": { "weights": { "title": "Weights", "x-zh": "\u6743\u91CD", "type": "object", "additionalProperties": false, "properties": { "frequency": { "title": "Conversations", "x-zh": "\u8DDF\u8FDB\u9891\u6B21", "type": "number", "minimum": 0 }, "complaints": { "title": "Complaints", "x-zh": "\u6295\u8BC9\u7387", "type": "number", "minimum": 0 }, "renewal": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "type": "number", "minimum": 0 }, "satisfaction": { "title": "Satisfaction", "x-zh": "\u6EE1\u610F\u5EA6", "type": "number", "minimum": 0 }, "orders": { "title": "Order trend", "x-zh": "\u8BA2\u5355\u8D8B\u52BF", "type": "number", "minimum": 0 } } }, "bands": { "title": "Bands", "x-zh": "\u989C\u8272\u5206\u6570\u7EBF", "description": "The lowest score of green and of yellow.", "type": "object", "additionalProperties": false, "properties": { "green": { "title": "Green", "x-zh": "\u7EFF", "type": "number", "minimum": 0, "maximum": 100 }, "yellow": { "title": "Yellow", "x-zh": "\u9EC4", "type": "number", "minimum": 0, "maximum": 100 } } } } }, "care": { "title": "Care", "x-zh": "\u7EF4\u62A4\u9891\u7387", "description": "How often each segment is cared for; `off` for not at all.", "type": "object", "additionalProperties": false, "properties": { "key": { "title": "Key", "x-zh": "\u91CD\u70B9\u7EF4\u62A4\u578B", "$ref": "#/$defs/durationOrOff" }, "grow": { "title": "Grow", "x-zh": "\u6F5C\u529B\u57F9\u517B\u578B", "$ref": "#/$defs/durationOrOff" }, "risk": { "title": "Risk", "x-zh": "\u98CE\u9669\u9884\u8B66\u578B", "$ref": "#/$defs/durationOrOff" }, "routine": { "title": "Routine", "x-zh": "\u5E38\u89C4\u7EF4\u62A4", "$ref": "#/$defs/durationOrOff" } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" } } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5972,14 +6114,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6014,15 +6156,15 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern36 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6057,14 +6199,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6099,14 +6241,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6150,14 +6292,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6195,14 +6337,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zh !== void 0) {
-      if (!validate283(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate291(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
     if (data.en !== void 0) {
-      if (!validate283(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate291(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6215,14 +6357,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6255,8 +6397,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data0[i0], { instancePath: instancePath + "/require/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate287(data0[i0], { instancePath: instancePath + "/require/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -6366,14 +6508,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6393,14 +6535,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate287(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+      if (!validate295(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.enter !== void 0) {
-      if (!validate291(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+      if (!validate299(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -6413,14 +6555,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6436,14 +6578,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6453,8 +6595,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate300(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate308(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -6486,14 +6628,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6528,14 +6670,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6554,8 +6696,8 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate283(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate291(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6587,15 +6729,15 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate318.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern40 = new RegExp("^[0-9]{1,4}[hdwmy]$", "u");
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6621,14 +6763,14 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6679,20 +6821,20 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.id !== void 0) {
-          if (!validate307(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+          if (!validate315(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
             errors = vErrors.length;
           }
         }
         if (data0.label !== void 0) {
-          if (!validate287(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate295(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
         if (data0.aliases !== void 0) {
-          if (!validate310(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+          if (!validate318(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -6715,14 +6857,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6812,15 +6954,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate338.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern43 = new RegExp("^([0-9]{1,4}[hdwmy]|off)$", "u");
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6846,14 +6988,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate347.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6888,17 +7030,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats22 = (init_formats(), __toCommonJS(formats_exports)).timezone;
 var pattern35 = new RegExp("^[A-Z]{2}$", "u");
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6907,7 +7049,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema83.properties, key0)) {
+      if (!func1.call(schema85.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6920,7 +7062,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.preset !== void 0) {
       let data0 = data.preset;
       if (!(data0 === "standard" || data0 === "sheet" || data0 === "form" || data0 === "tables" || data0 === "pipeline" || data0 === "care")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema83.properties.preset.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema85.properties.preset.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6954,7 +7096,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.language !== void 0) {
       let data2 = data.language;
       if (!(data2 === "zh" || data2 === "en")) {
-        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema83.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema85.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6964,8 +7106,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.currency !== void 0) {
-      if (!validate269(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+      if (!validate277(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -7016,7 +7158,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.week_start !== void 0) {
       let data6 = data.week_start;
       if (!(data6 === "monday" || data6 === "sunday")) {
-        const err9 = { instancePath: instancePath + "/week_start", schemaPath: "#/properties/week_start/enum", keyword: "enum", params: { allowedValues: schema83.properties.week_start.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/week_start", schemaPath: "#/properties/week_start/enum", keyword: "enum", params: { allowedValues: schema85.properties.week_start.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7040,44 +7182,44 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.customer !== void 0) {
-          if (!validate271(data7.customer, { instancePath: instancePath + "/numbering/customer", parentData: data7, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.customer, { instancePath: instancePath + "/numbering/customer", parentData: data7, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.followup !== void 0) {
-          if (!validate271(data7.followup, { instancePath: instancePath + "/numbering/followup", parentData: data7, parentDataProperty: "followup", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.followup, { instancePath: instancePath + "/numbering/followup", parentData: data7, parentDataProperty: "followup", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.order !== void 0) {
-          if (!validate271(data7.order, { instancePath: instancePath + "/numbering/order", parentData: data7, parentDataProperty: "order", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.order, { instancePath: instancePath + "/numbering/order", parentData: data7, parentDataProperty: "order", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.opportunity !== void 0) {
-          if (!validate271(data7.opportunity, { instancePath: instancePath + "/numbering/opportunity", parentData: data7, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.opportunity, { instancePath: instancePath + "/numbering/opportunity", parentData: data7, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.task !== void 0) {
-          if (!validate271(data7.task, { instancePath: instancePath + "/numbering/task", parentData: data7, parentDataProperty: "task", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.task, { instancePath: instancePath + "/numbering/task", parentData: data7, parentDataProperty: "task", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.case !== void 0) {
-          if (!validate271(data7.case, { instancePath: instancePath + "/numbering/case", parentData: data7, parentDataProperty: "case", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.case, { instancePath: instancePath + "/numbering/case", parentData: data7, parentDataProperty: "case", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
         if (data7.survey !== void 0) {
-          if (!validate271(data7.survey, { instancePath: instancePath + "/numbering/survey", parentData: data7, parentDataProperty: "survey", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate279(data7.survey, { instancePath: instancePath + "/numbering/survey", parentData: data7, parentDataProperty: "survey", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -7139,7 +7281,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.record !== void 0) {
               let data17 = data16.record;
               if (!(data17 === "customer" || data17 === "followup" || data17 === "order" || data17 === "opportunity" || data17 === "task" || data17 === "case" || data17 === "survey")) {
-                const err16 = { instancePath: instancePath + "/require/" + i0 + "/record", schemaPath: "#/properties/require/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema83.properties.require.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/require/" + i0 + "/record", schemaPath: "#/properties/require/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema85.properties.require.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -7149,8 +7291,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.field !== void 0) {
-              if (!validate279(data16.field, { instancePath: instancePath + "/require/" + i0 + "/field", parentData: data16, parentDataProperty: "field", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+              if (!validate287(data16.field, { instancePath: instancePath + "/require/" + i0 + "/field", parentData: data16, parentDataProperty: "field", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
                 errors = vErrors.length;
               }
             }
@@ -7242,14 +7384,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.id !== void 0) {
-              if (!validate281(data21.id, { instancePath: instancePath + "/team/" + i1 + "/id", parentData: data21, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+              if (!validate289(data21.id, { instancePath: instancePath + "/team/" + i1 + "/id", parentData: data21, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.name !== void 0) {
-              if (!validate283(data21.name, { instancePath: instancePath + "/team/" + i1 + "/name", parentData: data21, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+              if (!validate291(data21.name, { instancePath: instancePath + "/team/" + i1 + "/name", parentData: data21, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                 errors = vErrors.length;
               }
             }
@@ -7287,7 +7429,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             if (data21.role !== void 0) {
               let data25 = data21.role;
               if (!(data25 === "sales" || data25 === "service" || data25 === "marketing" || data25 === "manager")) {
-                const err28 = { instancePath: instancePath + "/team/" + i1 + "/role", schemaPath: "#/properties/team/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema83.properties.team.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
+                const err28 = { instancePath: instancePath + "/team/" + i1 + "/role", schemaPath: "#/properties/team/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema85.properties.team.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -7297,8 +7439,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.lead !== void 0) {
-              if (!validate281(data21.lead, { instancePath: instancePath + "/team/" + i1 + "/lead", parentData: data21, parentDataProperty: "lead", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+              if (!validate289(data21.lead, { instancePath: instancePath + "/team/" + i1 + "/lead", parentData: data21, parentDataProperty: "lead", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -7348,32 +7490,32 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data28.prospect !== void 0) {
-          if (!validate286(data28.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data28, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate294(data28.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data28, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data28.interested !== void 0) {
-          if (!validate286(data28.interested, { instancePath: instancePath + "/statuses/interested", parentData: data28, parentDataProperty: "interested", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate294(data28.interested, { instancePath: instancePath + "/statuses/interested", parentData: data28, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data28.won !== void 0) {
-          if (!validate286(data28.won, { instancePath: instancePath + "/statuses/won", parentData: data28, parentDataProperty: "won", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate294(data28.won, { instancePath: instancePath + "/statuses/won", parentData: data28, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data28.silent !== void 0) {
-          if (!validate286(data28.silent, { instancePath: instancePath + "/statuses/silent", parentData: data28, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate294(data28.silent, { instancePath: instancePath + "/statuses/silent", parentData: data28, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data28.lost !== void 0) {
-          if (!validate286(data28.lost, { instancePath: instancePath + "/statuses/lost", parentData: data28, parentDataProperty: "lost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate294(data28.lost, { instancePath: instancePath + "/statuses/lost", parentData: data28, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -7402,32 +7544,32 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data34.prospect !== void 0) {
-          if (!validate299(data34.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data34, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate307(data34.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data34, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
         if (data34.interested !== void 0) {
-          if (!validate299(data34.interested, { instancePath: instancePath + "/moves/interested", parentData: data34, parentDataProperty: "interested", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate307(data34.interested, { instancePath: instancePath + "/moves/interested", parentData: data34, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
         if (data34.won !== void 0) {
-          if (!validate299(data34.won, { instancePath: instancePath + "/moves/won", parentData: data34, parentDataProperty: "won", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate307(data34.won, { instancePath: instancePath + "/moves/won", parentData: data34, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
         if (data34.silent !== void 0) {
-          if (!validate299(data34.silent, { instancePath: instancePath + "/moves/silent", parentData: data34, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate307(data34.silent, { instancePath: instancePath + "/moves/silent", parentData: data34, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
         if (data34.lost !== void 0) {
-          if (!validate299(data34.lost, { instancePath: instancePath + "/moves/lost", parentData: data34, parentDataProperty: "lost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate307(data34.lost, { instancePath: instancePath + "/moves/lost", parentData: data34, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -7496,32 +7638,32 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data41.id !== void 0) {
-              if (!validate307(data41.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data41, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+              if (!validate315(data41.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data41, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
                 errors = vErrors.length;
               }
             }
             if (data41.label !== void 0) {
-              if (!validate287(data41.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data41, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+              if (!validate295(data41.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data41, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
             if (data41.aliases !== void 0) {
-              if (!validate310(data41.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data41, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+              if (!validate318(data41.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data41, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
                 errors = vErrors.length;
               }
             }
             if (data41.kind !== void 0) {
-              if (!validate300(data41.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data41, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+              if (!validate308(data41.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data41, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
                 errors = vErrors.length;
               }
             }
             if (data41.rot !== void 0) {
-              if (!validate314(data41.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data41, parentDataProperty: "rot", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+              if (!validate322(data41.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data41, parentDataProperty: "rot", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
                 errors = vErrors.length;
               }
             }
@@ -7557,8 +7699,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data41.enter !== void 0) {
-              if (!validate291(data41.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data41, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+              if (!validate299(data41.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data41, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
                 errors = vErrors.length;
               }
             }
@@ -7576,8 +7718,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len3 = data49.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate283(data49[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data49, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+                  if (!validate291(data49[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data49, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7612,8 +7754,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sources !== void 0) {
-      if (!validate318(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
@@ -7631,8 +7773,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data52.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate283(data52[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data52, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+          if (!validate291(data52[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data52, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
             errors = vErrors.length;
           }
         }
@@ -7666,44 +7808,44 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.methods !== void 0) {
-      if (!validate318(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.need_types !== void 0) {
-      if (!validate318(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.lost_reasons !== void 0) {
-      if (!validate318(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.case_categories !== void 0) {
-      if (!validate318(data.case_categories, { instancePath: instancePath + "/case_categories", parentData: data, parentDataProperty: "case_categories", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.case_categories, { instancePath: instancePath + "/case_categories", parentData: data, parentDataProperty: "case_categories", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.survey_questions !== void 0) {
-      if (!validate318(data.survey_questions, { instancePath: instancePath + "/survey_questions", parentData: data, parentDataProperty: "survey_questions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.survey_questions, { instancePath: instancePath + "/survey_questions", parentData: data, parentDataProperty: "survey_questions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.milestone_kinds !== void 0) {
-      if (!validate318(data.milestone_kinds, { instancePath: instancePath + "/milestone_kinds", parentData: data, parentDataProperty: "milestone_kinds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate326(data.milestone_kinds, { instancePath: instancePath + "/milestone_kinds", parentData: data, parentDataProperty: "milestone_kinds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
-      if (!validate330(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate338(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -7773,7 +7915,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             if (data62.record !== void 0) {
               let data63 = data62.record;
               if (!(data63 === "customer" || data63 === "followup" || data63 === "order" || data63 === "opportunity" || data63 === "task" || data63 === "case" || data63 === "survey")) {
-                const err57 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema83.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -7816,7 +7958,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             if (data62.type !== void 0) {
               let data65 = data62.type;
               if (!(data65 === "text" || data65 === "number" || data65 === "day" || data65 === "choice" || data65 === "flag")) {
-                const err61 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema83.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err61 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -7826,8 +7968,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data62.label !== void 0) {
-              if (!validate287(data62.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data62, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+              if (!validate295(data62.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data62, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                 errors = vErrors.length;
               }
             }
@@ -7865,8 +8007,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len6 = data68.length;
                 for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate283(data68[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data68, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+                  if (!validate291(data68[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data68, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7923,7 +8065,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       let data70 = data.limits;
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         for (const key8 in data70) {
-          if (!func1.call(schema83.properties.limits.properties, key8)) {
+          if (!func1.call(schema85.properties.limits.properties, key8)) {
             const err69 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
@@ -7934,8 +8076,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data70.customer_entry !== void 0) {
-          if (!validate334(data70.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data70, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data70, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -7954,14 +8096,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data72.warn !== void 0) {
-              if (!validate334(data72.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data72, parentDataProperty: "warn", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+              if (!validate342(data72.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data72, parentDataProperty: "warn", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
                 errors = vErrors.length;
               }
             }
             if (data72.late !== void 0) {
-              if (!validate334(data72.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data72, parentDataProperty: "late", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+              if (!validate342(data72.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data72, parentDataProperty: "late", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
                 errors = vErrors.length;
               }
             }
@@ -7976,44 +8118,44 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data70.silent !== void 0) {
-          if (!validate334(data70.silent, { instancePath: instancePath + "/limits/silent", parentData: data70, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.silent, { instancePath: instancePath + "/limits/silent", parentData: data70, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.verify !== void 0) {
-          if (!validate334(data70.verify, { instancePath: instancePath + "/limits/verify", parentData: data70, parentDataProperty: "verify", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.verify, { instancePath: instancePath + "/limits/verify", parentData: data70, parentDataProperty: "verify", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.no_plan !== void 0) {
-          if (!validate334(data70.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data70, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data70, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.case_response !== void 0) {
-          if (!validate334(data70.case_response, { instancePath: instancePath + "/limits/case_response", parentData: data70, parentDataProperty: "case_response", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.case_response, { instancePath: instancePath + "/limits/case_response", parentData: data70, parentDataProperty: "case_response", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.case_resolution !== void 0) {
-          if (!validate334(data70.case_resolution, { instancePath: instancePath + "/limits/case_resolution", parentData: data70, parentDataProperty: "case_resolution", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.case_resolution, { instancePath: instancePath + "/limits/case_resolution", parentData: data70, parentDataProperty: "case_resolution", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.visit !== void 0) {
-          if (!validate334(data70.visit, { instancePath: instancePath + "/limits/visit", parentData: data70, parentDataProperty: "visit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.visit, { instancePath: instancePath + "/limits/visit", parentData: data70, parentDataProperty: "visit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data70.renewal !== void 0) {
-          if (!validate334(data70.renewal, { instancePath: instancePath + "/limits/renewal", parentData: data70, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data70.renewal, { instancePath: instancePath + "/limits/renewal", parentData: data70, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -8031,8 +8173,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len7 = data82.length;
             for (let i9 = 0; i9 < len7; i9++) {
-              if (!validate314(data82[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+              if (!validate322(data82[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
                 errors = vErrors.length;
               }
             }
@@ -8071,8 +8213,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data84.window !== void 0) {
-          if (!validate314(data84.window, { instancePath: instancePath + "/grades/window", parentData: data84, parentDataProperty: "window", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+          if (!validate322(data84.window, { instancePath: instancePath + "/grades/window", parentData: data84, parentDataProperty: "window", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -8099,8 +8241,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len8 = data86.length;
             for (let i10 = 0; i10 < len8; i10++) {
-              if (!validate347(data86[i10], { instancePath: instancePath + "/grades/amount/" + i10, parentData: data86, parentDataProperty: i10, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+              if (!validate355(data86[i10], { instancePath: instancePath + "/grades/amount/" + i10, parentData: data86, parentDataProperty: i10, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
                 errors = vErrors.length;
               }
             }
@@ -8497,26 +8639,26 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data104.key !== void 0) {
-          if (!validate334(data104.key, { instancePath: instancePath + "/care/key", parentData: data104, parentDataProperty: "key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data104.key, { instancePath: instancePath + "/care/key", parentData: data104, parentDataProperty: "key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data104.grow !== void 0) {
-          if (!validate334(data104.grow, { instancePath: instancePath + "/care/grow", parentData: data104, parentDataProperty: "grow", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data104.grow, { instancePath: instancePath + "/care/grow", parentData: data104, parentDataProperty: "grow", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data104.risk !== void 0) {
-          if (!validate334(data104.risk, { instancePath: instancePath + "/care/risk", parentData: data104, parentDataProperty: "risk", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data104.risk, { instancePath: instancePath + "/care/risk", parentData: data104, parentDataProperty: "risk", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
         if (data104.routine !== void 0) {
-          if (!validate334(data104.routine, { instancePath: instancePath + "/care/routine", parentData: data104, parentDataProperty: "routine", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate342(data104.routine, { instancePath: instancePath + "/care/routine", parentData: data104, parentDataProperty: "routine", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -8692,7 +8834,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         if (data113.slugs !== void 0) {
           let data114 = data113.slugs;
           if (!(data114 === "on" || data114 === "off")) {
-            const err127 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema83.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
+            const err127 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema85.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -8728,7 +8870,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         if (data115.commit !== void 0) {
           let data116 = data115.commit;
           if (!(data116 === "auto" || data116 === "off")) {
-            const err130 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema83.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
+            const err130 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema85.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -8756,16 +8898,16 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var surveyShape = validate353;
-var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "survey.schema.json", "title": "Survey", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "scores", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8C03\u67E5\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8C03\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8C03\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "scores": { "title": "Scores", "x-zh": "\u8BC4\u5206", "description": "1 to 5 for each question of tend.yaml.", "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 5 } }, "comment": { "title": "Comment", "x-zh": "\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var surveyShape = validate361;
+var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "survey.schema.json", "title": "Survey", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "scores", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8C03\u67E5\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8C03\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8C03\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "scores": { "title": "Scores", "x-zh": "\u8BC4\u5206", "description": "1 to 5 for each question of tend.yaml.", "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 5 } }, "comment": { "title": "Comment", "x-zh": "\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8791,14 +8933,14 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8833,14 +8975,14 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8866,14 +9008,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8908,14 +9050,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8950,14 +9092,14 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate371.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9015,14 +9157,14 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9084,15 +9226,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9155,7 +9297,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema101.properties, key0)) {
+      if (!func1.call(schema103.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -9166,32 +9308,32 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate354(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate362(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate356(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate364(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate354(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate362(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate359(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate367(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate361(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate369(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
@@ -9283,26 +9425,26 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.comment !== void 0) {
-      if (!validate363(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate371(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate365(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate373(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate369(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate377(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate363(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate371(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
@@ -9315,16 +9457,16 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate353.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var taskShape = validate372;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "task.schema.json", "title": "Task", "x-zh": "\u4EFB\u52A1", "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "title", "owner", "due", "priority", "state", "created_by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u4EFB\u52A1\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "title": { "title": "Title", "x-zh": "\u4EFB\u52A1\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u4EFB\u52A1\u72B6\u6001", "enum": ["todo", "doing", "done", "cancelled"], "x-values": { "todo": ["to do", "\u5F85\u5904\u7406"], "doing": ["doing", "\u8FDB\u884C\u4E2D"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } }, "created_by": { "title": "Created by", "x-zh": "\u521B\u5EFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "comments": { "title": "Comments", "x-zh": "\u8BC4\u8BBA", "type": "array", "maxItems": 500, "items": { "title": "Comment", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "text"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "At", "x-zh": "\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8BC4\u8BBA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "text": { "title": "Text", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" } } } }, "attachments": { "title": "Attachments", "x-zh": "\u9644\u4EF6", "type": "array", "maxItems": 100, "items": { "title": "Attachment", "type": "object", "additionalProperties": false, "required": ["id", "path", "sha256"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Name", "x-zh": "\u6587\u4EF6\u540D", "$ref": "common.schema.json#/$defs/line" }, "path": { "title": "Path", "x-zh": "\u8DEF\u5F84", "description": "Below attachments/, under a name that was made for it.", "type": "string", "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, "sha256": { "title": "SHA-256", "x-zh": "\u6821\u9A8C\u548C", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "review": { "title": "Review", "x-zh": "\u8D28\u91CF\u68C0\u67E5", "description": "The manager's check of the finished work.", "type": "object", "additionalProperties": false, "required": ["by", "at", "ok"], "properties": { "by": { "title": "Reviewed by", "x-zh": "\u68C0\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Reviewed at", "x-zh": "\u68C0\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "ok": { "title": "Accepted", "x-zh": "\u901A\u8FC7", "type": "boolean" }, "note": { "title": "Review note", "x-zh": "\u68C0\u67E5\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var taskShape = validate380;
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "task.schema.json", "title": "Task", "x-zh": "\u4EFB\u52A1", "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "title", "owner", "due", "priority", "state", "created_by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u4EFB\u52A1\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "title": { "title": "Title", "x-zh": "\u4EFB\u52A1\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u4EFB\u52A1\u72B6\u6001", "enum": ["todo", "doing", "done", "cancelled"], "x-values": { "todo": ["to do", "\u5F85\u5904\u7406"], "doing": ["doing", "\u8FDB\u884C\u4E2D"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } }, "created_by": { "title": "Created by", "x-zh": "\u521B\u5EFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "comments": { "title": "Comments", "x-zh": "\u8BC4\u8BBA", "type": "array", "maxItems": 500, "items": { "title": "Comment", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "text"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "At", "x-zh": "\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8BC4\u8BBA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "text": { "title": "Text", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" } } } }, "attachments": { "title": "Attachments", "x-zh": "\u9644\u4EF6", "type": "array", "maxItems": 100, "items": { "title": "Attachment", "type": "object", "additionalProperties": false, "required": ["id", "path", "sha256"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Name", "x-zh": "\u6587\u4EF6\u540D", "$ref": "common.schema.json#/$defs/line" }, "path": { "title": "Path", "x-zh": "\u8DEF\u5F84", "description": "Below attachments/, under a name that was made for it.", "type": "string", "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, "sha256": { "title": "SHA-256", "x-zh": "\u6821\u9A8C\u548C", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "review": { "title": "Review", "x-zh": "\u8D28\u91CF\u68C0\u67E5", "description": "The manager's check of the finished work.", "type": "object", "additionalProperties": false, "required": ["by", "at", "ok"], "properties": { "by": { "title": "Reviewed by", "x-zh": "\u68C0\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Reviewed at", "x-zh": "\u68C0\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "ok": { "title": "Accepted", "x-zh": "\u901A\u8FC7", "type": "boolean" }, "note": { "title": "Review note", "x-zh": "\u68C0\u67E5\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate373.evaluated;
+  const evaluated0 = validate381.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9350,14 +9492,14 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-validate373.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate381.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9392,14 +9534,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9443,14 +9585,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate381.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9485,14 +9627,14 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate381.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate381.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9518,14 +9660,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate391.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9533,7 +9675,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "high" || data === "medium" || data === "low")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9541,14 +9683,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9612,14 +9754,14 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9677,14 +9819,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9710,14 +9852,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9752,14 +9894,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate408.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9817,14 +9959,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate412.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9886,17 +10028,17 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate412.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern54 = new RegExp("^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$", "u");
 var pattern55 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9977,7 +10119,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema109.properties, key0)) {
+      if (!func1.call(schema111.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -9988,57 +10130,57 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate373(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.no !== void 0) {
-      if (!validate375(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.customer !== void 0) {
-      if (!validate373(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.opportunity !== void 0) {
-      if (!validate373(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate379(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.owner !== void 0) {
-      if (!validate381(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+      if (!validate381(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
         errors = vErrors.length;
       }
     }
-    if (data.due !== void 0) {
-      if (!validate383(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+    if (data.no !== void 0) {
+      if (!validate383(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
         errors = vErrors.length;
       }
     }
+    if (data.customer !== void 0) {
+      if (!validate381(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opportunity !== void 0) {
+      if (!validate381(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate387(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate389(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate391(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.priority !== void 0) {
-      if (!validate385(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+      if (!validate393(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
       let data8 = data.state;
       if (!(data8 === "todo" || data8 === "doing" || data8 === "done" || data8 === "cancelled")) {
-        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema109.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema111.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -10048,20 +10190,20 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created_by !== void 0) {
-      if (!validate381(data.created_by, { instancePath: instancePath + "/created_by", parentData: data, parentDataProperty: "created_by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+      if (!validate389(data.created_by, { instancePath: instancePath + "/created_by", parentData: data, parentDataProperty: "created_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.done !== void 0) {
-      if (!validate388(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate396(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
     if (data.snoozed !== void 0) {
-      if (!validate393(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate401(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -10129,26 +10271,26 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.id !== void 0) {
-              if (!validate373(data13.id, { instancePath: instancePath + "/comments/" + i0 + "/id", parentData: data13, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.at !== void 0) {
-              if (!validate398(data13.at, { instancePath: instancePath + "/comments/" + i0 + "/at", parentData: data13, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.by !== void 0) {
-              if (!validate381(data13.by, { instancePath: instancePath + "/comments/" + i0 + "/by", parentData: data13, parentDataProperty: "by", rootData, dynamicAnchors })) {
+              if (!validate381(data13.id, { instancePath: instancePath + "/comments/" + i0 + "/id", parentData: data13, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
                 errors = vErrors.length;
               }
             }
+            if (data13.at !== void 0) {
+              if (!validate406(data13.at, { instancePath: instancePath + "/comments/" + i0 + "/at", parentData: data13, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.by !== void 0) {
+              if (!validate389(data13.by, { instancePath: instancePath + "/comments/" + i0 + "/by", parentData: data13, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data13.text !== void 0) {
-              if (!validate401(data13.text, { instancePath: instancePath + "/comments/" + i0 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+              if (!validate409(data13.text, { instancePath: instancePath + "/comments/" + i0 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
                 errors = vErrors.length;
               }
             }
@@ -10227,14 +10369,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.id !== void 0) {
-              if (!validate373(data19.id, { instancePath: instancePath + "/attachments/" + i1 + "/id", parentData: data19, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+              if (!validate381(data19.id, { instancePath: instancePath + "/attachments/" + i1 + "/id", parentData: data19, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.name !== void 0) {
-              if (!validate379(data19.name, { instancePath: instancePath + "/attachments/" + i1 + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+              if (!validate387(data19.name, { instancePath: instancePath + "/attachments/" + i1 + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
                 errors = vErrors.length;
               }
             }
@@ -10344,14 +10486,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.by !== void 0) {
-          if (!validate381(data24.by, { instancePath: instancePath + "/review/by", parentData: data24, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+          if (!validate389(data24.by, { instancePath: instancePath + "/review/by", parentData: data24, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
             errors = vErrors.length;
           }
         }
         if (data24.at !== void 0) {
-          if (!validate398(data24.at, { instancePath: instancePath + "/review/at", parentData: data24, parentDataProperty: "at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+          if (!validate406(data24.at, { instancePath: instancePath + "/review/at", parentData: data24, parentDataProperty: "at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -10367,8 +10509,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.note !== void 0) {
-          if (!validate401(data24.note, { instancePath: instancePath + "/review/note", parentData: data24, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate409(data24.note, { instancePath: instancePath + "/review/note", parentData: data24, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
             errors = vErrors.length;
           }
         }
@@ -10383,20 +10525,20 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate408(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+      if (!validate416(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate412(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+      if (!validate420(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate401(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+      if (!validate409(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
         errors = vErrors.length;
       }
     }
@@ -10409,10 +10551,10 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   caseShape,
   customerShape,
