@@ -14,6 +14,7 @@ const heavy = {
   phone: 'src/domain/phone.ts',
   pinyin: 'src/domain/pinyin.ts',
   custom: 'src/schema/custom.ts',
+  lunar: 'src/domain/lunar.ts',
 };
 
 /** Leaves the heavy modules out of the main file: each becomes `require('./<name>.cjs')`, run when it is first used. */

@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   const ctx = createContext(host, lang, argv, () => options);
   const program = buildProgram(ctx, argv);
   program.enablePositionalOptions().hook('preAction', (root, action) => {
-    options = { ...typedOptions(root as unknown as Command), ...typedOptions(action as unknown as Command) };
+    options = { ...typedOptions(root), ...typedOptions(action as unknown as Command) };
   });
   try {
     await program.parseAsync(withDefault(argv, program), { from: 'user' });
@@ -59,7 +59,7 @@ function buildProgram(ctx: Context, argv: readonly string[]): Command {
   // `tend help` speaks of all of them.
   const named = argv.includes('help') ? [] : commandList.filter((entry) => argv.includes(entry.name));
   for (const entry of named.length > 0 ? named : commandList) program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
-  return program as unknown as Command;
+  return program;
 }
 
 function topicsText(ctx: Context): string {

@@ -19,7 +19,7 @@ function cron(args: readonly string[], env: Readonly<Record<string, string>> = {
 beforeAll(() => {
   const npm = (...args: string[]) => execFileSync('npm', args, { cwd: top, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   mkdirSync(path.join(home, 'pack'));
-  npm('pack', '--pack-destination', path.join(home, 'pack'), '--loglevel', 'error');
+  npm('pack', '--ignore-scripts', '--pack-destination', path.join(home, 'pack'), '--loglevel', 'error');
   const [tarball] = readdirSync(path.join(home, 'pack'));
   npm('install', '--global', '--offline', '--prefix', path.join(home, 'prefix'), '--cache', path.join(home, 'cache'), path.join(home, 'pack', tarball!));
   return () => rmSync(home, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { groupWords } from '../words/flags.ts';
 import { add } from './add.ts';
 import { archive } from './archive.ts';
+import { caseGroup } from './case.ts';
 import { check } from './check.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
@@ -57,6 +58,7 @@ export const commandList: readonly CommandEntry[] = [
   entry('opp', 'customers', opp),
   entry('order', 'customers', order),
   entry('task', 'customers', task),
+  entry('case', 'customers', caseGroup),
   entry('list', 'look', list),
   entry('find', 'look', find),
   entry('show', 'look', show),

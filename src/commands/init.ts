@@ -34,7 +34,7 @@ export function init(ctx: Context) {
     .action((dir, flags) => {
       const root = path.resolve(ctx.host.cwd, dir ?? ctx.options.dir ?? '.');
       if (isFolder(root)) throw new UserError(folderProblems.exists({ path: root }));
-      const preset = (flags.preset ?? 'standard') as Preset;
+      const preset = (flags.preset ?? 'standard');
       const member = flags.demo ? null : firstMember(ctx, root, flags);
       const given: Settings = {
         ...(preset === 'standard' ? {} : { preset }),

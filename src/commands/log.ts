@@ -135,7 +135,8 @@ async function save(ctx: Context, followup: Followup, { target, wish: asked, isA
       return [{ type: 'followup', before: null, after }, ...moveChanges(ctx, before, moved)];
     },
   );
-  if (!ctx.options.dryRun) tell(ctx, written, isAsked);
+  if (!ctx.options.dryRun) tell(ctx, written);
+  advise(ctx, written, isAsked);
 }
 
 // What the gate asked for is looked at once more before it is written.
@@ -159,7 +160,7 @@ function waking(customer: Customer, book: Book): Move | null {
   return { customer: awake, move: { from: stage ?? 'silent', to: standing.stage ?? standing.status }, order: null };
 }
 
-function tell(ctx: Context, written: Written, isAsked: boolean): void {
+function tell(ctx: Context, written: Written): void {
   const { book } = written.folder;
   const change = written.changes.find(({ type }) => type === 'followup');
   if (change?.type !== 'followup') return;
@@ -168,6 +169,13 @@ function tell(ctx: Context, written: Written, isAsked: boolean): void {
   ctx.print(followupEcho(followup, customer?.name ?? followup.customer, book.settings, ctx));
   const moved = written.changes.find((entry) => entry.type === 'customer')?.before;
   if (moved) tellMove(ctx, moved, written);
+}
+
+// What the templates ask of a record: in time, concrete, with a next step. Said of a dry run as well.
+function advise(ctx: Context, { changes }: Written, isAsked: boolean): void {
+  const change = changes.find(({ type }) => type === 'followup');
+  if (change?.type !== 'followup') return;
+  const followup = change.after;
   const late = lateEntry('followup', followup, ctx.settings);
   const slow = slowEntry(followup, ctx.settings);
   if (late) ctx.note(ctx.say(echoWords.late(late)));

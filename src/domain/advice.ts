@@ -8,7 +8,6 @@ import type { AnyRecord, RecordType } from './record.ts';
 
 /** Reports what is odd in one record. */
 export function adviceOn(type: RecordType, record: AnyRecord, report: Report, facts: Facts): void {
-  notToCome(['recorded', 'at'], record.recorded.at, report, facts);
   if (type === 'customer') aboutCustomer(record as Customer, report, facts);
   if (type === 'followup') aboutFollowup(record as Followup, report, facts);
   if (type === 'order') aboutOrder(record as Order, report);

@@ -17,29 +17,30 @@ export function actionItems(scope: CustomerScope): DueItem[] {
   ]);
 }
 
+// Most follow-ups have nothing open any more, and the day of a moment takes long to find: it comes last.
 function nextItems(scope: CustomerScope, { at, method: id, next = [] }: Followup): DueItem[] {
+  const open = next.filter((action) => isOpen(action, scope));
+  if (open.length === 0) return [];
   const { timezone, methods } = scope.book.settings;
   const on = dayOf(at, timezone);
   const method = id == null ? null : choiceLabel(methods, id);
-  return next
-    .filter((action) => isOpen(action, scope))
-    .flatMap((action) => {
-      const { owner, due, priority } = action;
-      const why = dueWhys.next({ due, on, method });
-      return actionItem(scope, 'next', action, { owner, due, priority, since: on, why });
-    });
+  return open.flatMap((action) => {
+    const { owner, due, priority } = action;
+    const why = dueWhys.next({ due, on, method });
+    return actionItem(scope, 'next', action, { owner, due, priority, since: on, why });
+  });
 }
 
 function promiseItems(scope: CustomerScope, { at, promises = [] }: Followup): DueItem[] {
+  const open = promises.filter((promise) => isOpen(promise, scope));
+  if (open.length === 0) return [];
   const on = dayOf(at, scope.book.settings.timezone);
-  return promises
-    .filter((promise) => isOpen(promise, scope))
-    .flatMap((promise) => {
-      const due = promise.due ?? undated(on, scope);
-      const why = dueWhys.promise({ due, on });
-      const fact = { owner: promise.by, due, priority: 'medium' as const, since: on, why };
-      return actionItem(scope, 'promise', promise, fact);
-    });
+  return open.flatMap((promise) => {
+    const due = promise.due ?? undated(on, scope);
+    const why = dueWhys.promise({ due, on });
+    const fact = { owner: promise.by, due, priority: 'medium' as const, since: on, why };
+    return actionItem(scope, 'promise', promise, fact);
+  });
 }
 
 /** Returns whether the action was still to be done on the day of the scope. */

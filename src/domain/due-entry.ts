@@ -1,4 +1,5 @@
 // The house-keeping of our own records: what was entered late, and customers whose data nobody checked.
+import type { Customer, Followup } from '../schema/generated/types.ts';
 import { dueTitles, dueWhys } from '../words/due.ts';
 import { type Day, addDays, dayOf, daysBetween } from './day.ts';
 import { type CustomerScope, type DueItem, item, reference } from './due-item.ts';
@@ -12,23 +13,27 @@ const typedInAfter = 30;
 
 /** Returns the late entries of the last days, and the check that is owed. */
 export function entryItems(scope: CustomerScope): DueItem[] {
-  const { customer, followups, book } = scope;
+  const { today, customer, followups, book } = scope;
   const { settings } = book;
-  const entries = [
-    {
-      late: lateEntry('customer', customer, settings),
-      id: customer.id,
-      title: dueTitles.lateCustomer(),
-      ref: reference(customer),
-    },
-    ...followups.map((followup) => ({
-      late: lateEntry('followup', followup, settings),
-      id: followup.id,
-      title: dueTitles.lateFollowup(),
-      ref: followup.no ?? followup.id,
-    })),
+  // A zone moves a moment by a day at most: what was entered before is not shown, and how late it was need not be known.
+  const first = addDays(today, -lateEntryShown - 1);
+  const isNew = ({ recorded }: Customer | Followup): boolean => recorded.at.slice(0, 10) >= first;
+  const customers = [customer].filter(isNew).map((record) => ({
+    late: lateEntry('customer', record, settings),
+    id: record.id,
+    title: dueTitles.lateCustomer(),
+    ref: reference(record),
+  }));
+  const conversations = followups.filter(isNew).map((record) => ({
+    late: lateEntry('followup', record, settings),
+    id: record.id,
+    title: dueTitles.lateFollowup(),
+    ref: record.no ?? record.id,
+  }));
+  return [
+    ...[...customers, ...conversations].flatMap((entry) => lateItem(scope, entry)),
+    ...verificationItems(scope),
   ];
-  return [...entries.flatMap((entry) => lateItem(scope, entry)), ...verificationItems(scope)];
 }
 
 function lateItem(

@@ -3,7 +3,7 @@
 import type { Customer, Priority } from '../schema/generated/types.ts';
 import { type DueKind, dueKinds } from '../words/due.ts';
 import { type Book, compare } from './book.ts';
-import { type Day, dayOf } from './day.ts';
+import { type Day, addDays, dayOf } from './day.ts';
 import { actionItems, waitingItems } from './due-action.ts';
 import { contactItems } from './due-contact.ts';
 import { caseItems, visitItems } from './due-case.ts';
@@ -94,13 +94,17 @@ function itemsOf(customer: Customer, given: Omit<Scope, 'customer' | 'grade'>): 
 
 function scopeOf(customer: Customer, given: Omit<Scope, 'customer' | 'grade'>): CustomerScope {
   const { today, book } = given;
+  // A zone moves a moment by a day at most, and to find out by which takes long.
+  const surelyPast = addDays(today, -1);
   const all = book.followupsOf.get(customer.id) ?? [];
   const { status, stage } = standingOn(today, customer, all, book.settings);
   let grade: { readonly value: string | null } | null = null;
   return {
     ...given,
     customer,
-    followups: all.filter((followup) => dayOf(followup.at, book.settings.timezone) <= today),
+    followups: all.filter(
+      ({ at }) => at.slice(0, 10) < surelyPast || dayOf(at, book.settings.timezone) <= today,
+    ),
     standing: {
       isLost: status === 'lost',
       isPaused: customer.paused != null && customer.paused.until > today,

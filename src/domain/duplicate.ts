@@ -24,7 +24,7 @@ export function lookAlikes(
     if (because) found.push({ customer, because });
   }
   const rank = { phone: 0, name: 1, close_name: 2 };
-  return found.sort((a, b) => rank[a.because] - rank[b.because]).slice(0, most);
+  return found.toSorted((a, b) => rank[a.because] - rank[b.because]).slice(0, most);
 }
 
 function reason(customer: Customer, name: string, phone: string): LookAlike['because'] | null {

@@ -9,7 +9,8 @@ import { type Day, daysBetween } from './day.ts';
 import { lastStretch } from './grade.ts';
 import { hoursOf } from './limit.ts';
 import { overallOf, scoreText, surveysWithin } from './satisfaction.ts';
-import { type SegmentName, segmentLabel, segmentOf, surveySpan } from './segment.ts';
+import { type SegmentName, hasBought, segmentLabel, segmentOf, surveySpan } from './segment.ts';
+import { lastContact } from './standing.ts';
 
 export type HealthKey = keyof typeof healthKeyLabels;
 export type Colour = keyof typeof colourLabels;
@@ -132,11 +133,21 @@ function frequency(customer: Customer, book: Book, today: Day): Judged {
   const days = Math.max(conversationDays, cadence);
   const expected = Math.floor(Math.min(known, days) / cadence);
   const had = conversationsWithin(customer, book, lastStretch(today, { count: days, unit: 'd' }));
+  const silent = silentDays(customer, book, today);
+  // Many conversations long ago do not make up for silence now: one cadence late is nothing left.
+  const inTime = Math.min(1, Math.max(0, 2 - silent / cadence));
   return {
-    value: expected === 0 ? 1 : Math.min(1, had / expected),
-    why: () =>
-      healthWords.conversations({ had, days, expected, every, segment: segment && segmentLabel(segment) }),
+    value: Math.min(inTime, expected === 0 ? 1 : had / expected),
+    why: () => {
+      const name = segment && segmentLabel(segment);
+      return healthWords.conversations({ had, days, expected, every, segment: name, silent });
+    },
   };
+}
+
+function silentDays(customer: Customer, book: Book, today: Day): number {
+  const followups = book.followupsOf.get(customer.id) ?? [];
+  return daysBetween(lastContact(today, customer, followups, book.settings), today);
 }
 
 /** Returns how often the customer should be spoken to: as often as its segment asks, else before it falls silent. */
@@ -158,10 +169,15 @@ function complaints(customer: Customer, book: Book, today: Day, isJudged: boolea
     lastStretch(today, { count: complaintDays, unit: 'd' }),
   );
   const resolved = recent.filter((record) => !open.includes(record)).length;
+  const isBuyer = hasBought(customer, book, today);
   if (open.length + resolved > 0) {
+    // Without a purchase there is no good record that half could be left of.
+    if (!isBuyer)
+      return { value: 0, why: () => healthWords.earlyComplaints({ count: open.length + resolved }) };
     const why = () => healthWords.complaints({ resolved, open: open.length, days: complaintDays });
     return { value: Math.max(0, 1 - open.length - resolved * resolvedCounts), why };
   }
+  if (!isBuyer) return unknown(() => healthWords.nothingBought());
   return isJudged
     ? { value: 1, why: () => healthWords.noComplaints({ days: complaintDays }) }
     : unknown(() => healthWords.onlyNoComplaints());

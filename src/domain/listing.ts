@@ -132,12 +132,13 @@ export function sorted<R extends Records[RecordType]>(
 
 type Key = string | number | null;
 
-function rankOf({ kind, field, values }: Column, { book }: Facts): (record: Records[RecordType]) => Key {
+function rankOf(column: Column, { book }: Facts): (record: Records[RecordType]) => Key {
+  const { kind, field } = column;
   const choices = kind === 'choice' && field ? choicesOf(field, book.settings) : null;
   // Stages and statuses have an order of their own: that of tend.yaml.
   const places = new Map(choices?.map(({ id }, place) => [id, place]));
   return (record) => {
-    const [value] = values(record);
+    const [value] = column.values(record);
     if (value == null) return null;
     if (kind === 'customer') return book.customerById.get(String(value))?.name ?? String(value);
     if (choices) return places.get(String(value)) ?? choices.length;

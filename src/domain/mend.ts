@@ -151,7 +151,7 @@ function withRecords(book: Book, changes: readonly Mend['change'][]): Book {
   const all = Object.fromEntries(
     recordTypes.map((type) => [type, recordsOf(book, type).map((record) => after.get(record.id) ?? record)]),
   );
-  return bookOf(book.settings, all as unknown as Parameters<typeof bookOf>[1]);
+  return bookOf(book.settings, all);
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

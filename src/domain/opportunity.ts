@@ -1,6 +1,6 @@
 // Opportunities on their way: where one starts, its moves, its end, and whether its customer goes along. What it is worth is pipeline.ts.
 import type { Parsed } from '../errors.ts';
-import type { Customer, Opportunity } from '../schema/generated/types.ts';
+import type { Customer, Opportunity, StageMove } from '../schema/generated/types.ts';
 import { opportunityProblems } from '../words/opportunity.ts';
 import type { Book } from './book.ts';
 import type { Report } from './broken.ts';
@@ -82,8 +82,12 @@ export function closedWith(opportunity: Opportunity, ending: Ending, settings: T
 function unchangeable(opportunity: Opportunity, at: string) {
   const { closed, moves = [] } = opportunity;
   if (closed) return opportunityProblems.closed({ opportunity: calledOf(opportunity), on: closed.on, result: closed.result });
-  const latest = moves.map((move) => move.at).toSorted().at(-1);
+  const latest = latestOf(moves)?.at;
   return latest != null && isBefore(at, latest) ? opportunityProblems.earlier({ opportunity: calledOf(opportunity), at: spoken(at), latest: spoken(latest) }) : null;
+}
+
+function latestOf(moves: readonly StageMove[]): StageMove | null {
+  return moves.reduce<StageMove | null>((last, move) => (last == null || !isBefore(move.at, last.at) ? move : last), null);
 }
 
 // A day without an hour is not before an hour of that day.
@@ -103,6 +107,6 @@ export function calledOf({ no, id, title }: Opportunity): string {
 
 /** Reports what contradicts itself in an opportunity. */
 export function checkOpportunity({ stage, moves = [] }: Opportunity, report: Report): void {
-  const latest = moves.reduce<(typeof moves)[number] | null>((last, move) => (last == null || move.at >= last.at ? move : last), null);
+  const latest = latestOf(moves);
   if (latest && stage !== latest.to) report(stage == null ? ['moves'] : ['stage'], opportunityProblems.replay({ stage: stage ?? '–', to: latest.to }));
 }

@@ -72,11 +72,8 @@ function computedSegment(customer: Customer, book: Book, today: Day): Segment {
   if (customer.first_contact > today) {
     return judged(null, () => [trendWords.notYet({ first: customer.first_contact })]);
   }
-  const status = statusOn(customer, book, today);
-  if (status === 'lost') return judged(null, () => [segmentWords.lost()]);
-  if (status !== 'won' && !hasOrdered(customer, book, today)) {
-    return judged(null, () => [segmentWords.notBought()]);
-  }
+  if (statusOn(customer, book, today) === 'lost') return judged(null, () => [segmentWords.lost()]);
+  if (!hasBought(customer, book, today)) return judged(null, () => [segmentWords.notBought()]);
   const risks = riskSigns(customer, book, today);
   if (risks.length > 0) return judged('risk', () => risks.flatMap((sign) => sign()));
   const { value: grade } = gradeOf(customer, book, today);
@@ -102,8 +99,10 @@ function statusOn(customer: Customer, book: Book, today: Day): Status {
   return standingOn(today, customer, book.followupsOf.get(customer.id) ?? [], book.settings).status;
 }
 
-function hasOrdered({ id }: Customer, book: Book, today: Day): boolean {
-  return (book.ordersOf.get(id) ?? []).some(({ signed_on: on }) => on <= today);
+/** Returns whether the customer had bought something by that day: an order says so, or the status. */
+export function hasBought(customer: Customer, book: Book, today: Day): boolean {
+  const orders = book.ordersOf.get(customer.id) ?? [];
+  return orders.some(({ signed_on: on }) => on <= today) || statusOn(customer, book, today) === 'won';
 }
 
 type Sign = () => readonly Label[];

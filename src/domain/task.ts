@@ -6,7 +6,7 @@ import { taskProblems } from '../words/task.ts';
 import type { Book } from './book.ts';
 import type { Report } from './broken.ts';
 import { fieldAt } from './field.ts';
-import { type TeamSettings, choiceLabel, leadOf } from './settings.ts';
+import { type TeamSettings, choiceLabel, leadOf, nameOf } from './settings.ts';
 
 export interface Finish {
   readonly at: string;
@@ -85,7 +85,7 @@ export interface Verdict {
 /** Returns the checked task, or why this member may not check it now. Work that is sent back is being done again. */
 export function reviewed(task: Task, { id, at, by, ok, note }: Verdict, settings: TeamSettings): Parsed<Task> {
   const reviewers = reviewersOf(task, settings);
-  if (!reviewers.includes(by)) return { problem: taskProblems.not_reviewer({ me: by, reviewers }) };
+  if (!reviewers.includes(by)) return { problem: taskProblems.not_reviewer({ me: nameOf(settings, by), reviewers: reviewers.map((reviewer) => nameOf(settings, reviewer)) }) };
   if (task.state !== 'done') return { problem: taskProblems.not_done({ title: task.title, state: stateLabel(task, settings), id: task.id }) };
   const review = { by, at, ok, ...(note == null ? {} : { note }) };
   if (ok) return { value: { ...task, review } };

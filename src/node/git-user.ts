@@ -1,17 +1,18 @@
 // Who git says the user is, read from its files: a command that only reads starts no program.
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { gitTop } from '../store/root.ts';
 
 /** Returns user.name and user.email as git would take them from its own files; `include` is not followed. */
 export function gitUser(folder: string, env: NodeJS.ProcessEnv): { readonly name: string | null; readonly email: string | null } {
   const top = gitTop(folder);
-  const home = env['HOME'] || homedir();
+  // Without HOME git knows no file of the user, and neither do we: who commits must be told then.
+  const home = env['HOME'] || null;
+  const config = env['XDG_CONFIG_HOME'] || (home == null ? null : path.join(home, '.config'));
   const files = [
     ...(top == null ? [] : [path.join(top, '.git', 'config')]),
-    path.join(home, '.gitconfig'),
-    path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'git', 'config'),
+    ...(home == null ? [] : [path.join(home, '.gitconfig')]),
+    ...(config == null ? [] : [path.join(config, 'git', 'config')]),
     '/etc/gitconfig',
   ];
   const texts = files.map(textOf);

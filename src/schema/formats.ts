@@ -34,8 +34,7 @@ export function email(text: string): boolean {
 /** Returns whether this runtime knows the IANA time zone. */
 export function timezone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

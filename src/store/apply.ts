@@ -91,7 +91,7 @@ async function plan(
 ): Promise<Plan> {
   const folder = await readFolder(root);
   const wanted = await decide(folder);
-  const [broken] = folder.findings.filter((finding) => finding.file === settingsFile);
+  const broken = folder.findings.find((finding) => finding.file === settingsFile);
   // Settings that were typed by hand are judged by themselves: they may be what mends the broken ones.
   const isMended = wanted.every((change) => change.type === 'settings' && change.typed != null);
   if (broken && !isMended) {

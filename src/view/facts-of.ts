@@ -49,7 +49,7 @@ function entryFacts(
   screen: Screen,
 ): Fact[] {
   const inside = fields.filter(
-    ({ path, type }) => path.startsWith(`${list.path}[].`) && !['id', 'map', 'entries'].includes(type),
+    ({ path, type }) => path.startsWith(`${list.path}[].`) && !['id', 'map', 'entries'].includes(type) && !isForPrograms(path),
   );
   return valuesAt(record, list.path).map((entry) => {
     const texts = inside.flatMap((field) => {
@@ -63,4 +63,9 @@ function entryFacts(
     const text = texts.join(' · ');
     return { key: list.path, label: screen.say(list.label), text, value: text };
   });
+}
+
+// A checksum tells people nothing, and `check` compares it.
+function isForPrograms(path: string): boolean {
+  return path.endsWith('.sha256');
 }

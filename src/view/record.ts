@@ -58,7 +58,7 @@ export function showRecord(shown: Shown, screen: Screen): void {
 
 function plainRecord({ found: { type, record }, book, open: items, limit }: Shown, screen: Screen): object {
   const { options, today } = screen;
-  const stored = options.reveal ? record : masker(type, book.settings)(record as never);
+  const stored = options.reveal ? record : masker(type, book.settings)(record);
   const plain = { ...stored, computed: computedOf(record, book, today) };
   if (type !== 'customer') return plain;
   const timeline = timelineOf(today, record.id, book).slice(0, limit ?? undefined);

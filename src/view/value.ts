@@ -2,6 +2,7 @@
 import { formatAmount } from '../domain/amount.ts';
 import type { Book } from '../domain/book.ts';
 import { choicesOf } from '../domain/field.ts';
+import { maskText } from '../domain/mask.ts';
 import { maskedText } from '../domain/masked.ts';
 import type { Queryable } from '../domain/queryable.ts';
 import { nameOf } from '../domain/settings.ts';
@@ -16,6 +17,7 @@ export function shownValue(
   screen: Screen,
 ): string {
   const text = textOf(value);
+  if (field?.ref === 'opportunity') return opportunityText(text, book);
   switch (kind) {
     case 'amount':
       return formatAmount(value as number, screen.lang);
@@ -60,4 +62,9 @@ function textOf(value: unknown): string {
   return Object.entries(value)
     .map(([key, part]) => `${key} ${textOf(part)}`)
     .join(', ');
+}
+
+function opportunityText(id: string, { opportunities }: Book): string {
+  const found = opportunities.find((opportunity) => opportunity.id === id);
+  return found ? maskText(`${found.no ?? found.id} ${found.title}`) : id;
 }

@@ -135,9 +135,10 @@ export const healthWords = {
     expected: number;
     every: string;
     segment: Label | null;
+    silent: number;
   }): Label => ({
-    en: `${count(a.had, 'conversation')} in the last ${a.days} days, ${a.expected} expected (every ${a.every}${a.segment ? `, ${a.segment.en}` : ''})`,
-    zh: `近 ${a.days} 天互动 ${a.had} 次，应有 ${a.expected} 次（每 ${a.every} 一次${a.segment ? `，${a.segment.zh}` : ''}）`,
+    en: `${count(a.had, 'conversation')} in the last ${a.days} days, ${a.expected} expected (every ${a.every}${a.segment ? `, ${a.segment.en}` : ''}); last contact ${count(a.silent, 'day')} ago`,
+    zh: `近 ${a.days} 天互动 ${a.had} 次，应有 ${a.expected} 次（每 ${a.every} 一次${a.segment ? `，${a.segment.zh}` : ''}），最近联系在 ${a.silent} 天前`,
   }),
   noCadence: (): Label => ({
     en: 'nothing says how often: neither the care of the segment nor the limit of silence',
@@ -150,6 +151,14 @@ export const healthWords = {
   noComplaints: (a: { days: number }): Label => ({
     en: `no complaints in the last ${a.days} days`,
     zh: `近 ${a.days} 天没有投诉`,
+  }),
+  earlyComplaints: (a: { count: number }): Label => ({
+    en: `${count(a.count, 'complaint')} before anything was bought`,
+    zh: `尚未成交，已有投诉 ${a.count} 件`,
+  }),
+  nothingBought: (): Label => ({
+    en: 'nothing bought yet that could be complained about',
+    zh: '尚未成交，无从投诉',
   }),
   onlyNoComplaints: (): Label => ({
     en: 'no complaints, which alone says nothing',

@@ -58,7 +58,7 @@ export const taskWords = {
   file: { en: 'file', zh: '文件' },
   text: { en: 'text', zh: '内容' },
   ok: { en: 'accepted or not', zh: '是否通过' },
-  note: { en: 'what is missing', zh: '退回原因' },
+  note: { en: 'why it is sent back', zh: '退回原因' },
   form: { en: 'Task', zh: '任务' },
   okAsk: { en: 'Is the work accepted?', zh: '检查是否通过？' },
   noteAsk: { en: 'What is missing', zh: '退回原因' },

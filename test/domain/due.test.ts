@@ -109,14 +109,14 @@ inEveryZone(() => {
   });
 
   describe('verification (template S1: second check; S4: every month)', () => {
-    const with_ = (verified: { by: string; at: string } | undefined, day: string): string[] => {
+    const verifiedOn = (verified: { by: string; at: string } | undefined, day: string): string[] => {
       const { verified: _verified, ...customer } = aCustomer();
       const plan = aFollowup({ at: day, next: [aNext({ due: '2025-01-01' })] });
       return brief(dueOn(day, aBook({ customers: [verified ? { ...customer, verified } : customer], followups: [plan] })));
     };
-    test('never', () => expect(with_(undefined, '2024-05-02')).toEqual(['unverified cust0001 2024-05-02 +0']));
-    test('30 days are in time', () => expect(with_({ by: 'li', at: '2024-05-02' }, '2024-06-01')).toEqual([]));
-    test('31 are not', () => expect(with_({ by: 'li', at: '2024-05-02' }, '2024-06-02')).toEqual(['unverified cust0001 2024-06-02 +0']));
+    test('never', () => expect(verifiedOn(undefined, '2024-05-02')).toEqual(['unverified cust0001 2024-05-02 +0']));
+    test('30 days are in time', () => expect(verifiedOn({ by: 'li', at: '2024-05-02' }, '2024-06-01')).toEqual([]));
+    test('31 are not', () => expect(verifiedOn({ by: 'li', at: '2024-05-02' }, '2024-06-02')).toEqual(['unverified cust0001 2024-06-02 +0']));
   });
 });
 
@@ -160,7 +160,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(actions, fc.infiniteStream(fc.nat()), (list, noise) => {
         const followups = list.map((given, place) => aFollowup({ id: `foll000${place}`, next: [aNext({ ...given, id: `next000${place}` })] }));
-        const shuffled = followups.map((followup) => ({ followup, key: noise.next().value })).sort((a, b) => a.key - b.key).map(({ followup }) => followup);
+        const shuffled = followups.map((followup) => ({ followup, key: noise.next().value })).toSorted((a, b) => a.key - b.key).map(({ followup }) => followup);
         expect(dueOn('2024-07-01', aBook({ followups: shuffled }))).toEqual(dueOn('2024-07-01', aBook({ followups })));
       }),
       { seed: 7, numRuns: 200 },

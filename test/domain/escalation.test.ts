@@ -70,12 +70,12 @@ describe('the leads of a member', () => {
 const book = (given = {}) =>
   aBook({ followups: [aFollowup({ next: [aNext({ priority: 'high', ...given })] })] }, { team });
 
-describe('in the due list', () => {
-  const told = (today: string, given = {}): string[] =>
-    team
-      .map(({ id }) => id)
-      .filter((id) => dueFor(id, dueOn(today, book(given))).some(({ kind }) => kind === 'next'));
+const told = (today: string, given = {}): string[] =>
+  team
+    .map(({ id }) => id)
+    .filter((id) => dueFor(id, dueOn(today, book(given))).some(({ kind }) => kind === 'next'));
 
+describe('in the due list', () => {
   test('the lead from the first day, the lead’s lead after five', () => {
     expect(told('2024-05-10')).toEqual(['wang', 'li']);
     expect(told('2024-05-14')).toEqual(['wang', 'li']);

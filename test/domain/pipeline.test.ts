@@ -1,6 +1,13 @@
 // Opportunities on a day: whether open, in which stage, how probable, and what they weigh together, currency by currency.
 import { describe, expect, test } from 'vitest';
-import { isOpportunityOpen, openedOn, pipelineOf, probabilityOf, stageOn, weightedAmount } from '../../src/domain/pipeline.ts';
+import {
+  isOpportunityOpen,
+  openedOn,
+  pipelineOf,
+  probabilityOf,
+  stageOn,
+  weightedAmount,
+} from '../../src/domain/pipeline.ts';
 import { fillSettings } from '../../src/domain/settings.ts';
 import type { Opportunity } from '../../src/schema/generated/types.ts';
 
@@ -22,8 +29,18 @@ const anOpportunity = (given: Partial<Opportunity> = {}): Opportunity => ({
   recorded: { by: 'li', at: '2024-04-01T10:00+08:00' },
   ...given,
 });
-const move = (at: string, from: string | null, to: string) => ({ id: `move${at.slice(5, 7)}${at.slice(8, 10)}`, at, by: 'li', ...(from == null ? {} : { from }), to });
-const moves = [move('2024-04-01', null, 'need'), move('2024-05-01', 'need', 'proposal'), move('2024-05-25', 'proposal', 'talk')];
+const move = (at: string, from: string | null, to: string) => ({
+  id: `move${at.slice(5, 7)}${at.slice(8, 10)}`,
+  at,
+  by: 'li',
+  ...(from == null ? {} : { from }),
+  to,
+});
+const moves = [
+  move('2024-04-01', null, 'need'),
+  move('2024-05-01', 'need', 'proposal'),
+  move('2024-05-25', 'proposal', 'talk'),
+];
 
 describe('open on a day', () => {
   test.each<[string, Partial<Opportunity>, day: string, boolean]>([
@@ -32,12 +49,21 @@ describe('open on a day', () => {
     ['the day before it was closed', { closed: { on: '2024-05-20', result: 'won' } }, '2024-05-19', true],
     ['not on the day it was closed', { closed: { on: '2024-05-20', result: 'lost' } }, '2024-05-20', false],
     ['closed later: still open', { closed: { on: '2024-05-21', result: 'won' } }, '2024-05-20', true],
-    ['typed in from an old sheet: as old as its first change', { moves: [move('2024-02-10', null, 'need')] }, '2024-02-10', true],
+    [
+      'typed in from an old sheet: as old as its first change',
+      { moves: [move('2024-02-10', null, 'need')] },
+      '2024-02-10',
+      true,
+    ],
     ['and no older', { moves: [move('2024-02-10', null, 'need')] }, '2024-02-09', false],
-  ])('%s', (_, given, day, expected) => expect(isOpportunityOpen(anOpportunity(given), day, zone)).toBe(expected));
+  ])('%s', (_, given, day, expected) =>
+    expect(isOpportunityOpen(anOpportunity(given), day, zone)).toBe(expected),
+  );
 
   test('one that was closed before anybody recorded it begins when it ended', () =>
-    expect(openedOn(anOpportunity({ closed: { on: '2024-03-01', result: 'lost' } }), zone)).toBe('2024-03-01'));
+    expect(openedOn(anOpportunity({ closed: { on: '2024-03-01', result: 'lost' } }), zone)).toBe(
+      '2024-03-01',
+    ));
 });
 
 test.each([
@@ -53,14 +79,20 @@ test.each([
 });
 
 describe('probability and weight', () => {
-  const probability = (given: Partial<Opportunity>, day = today) => probabilityOf(anOpportunity(given), settings, day);
+  const probability = (given: Partial<Opportunity>, day = today) =>
+    probabilityOf(anOpportunity(given), settings, day);
   test.each<[string, Partial<Opportunity>, number | null, zh: string]>([
     ['its own', { probability: 65, stage: 'need' }, 65, '65%，本机会自定'],
     ['its own, even none', { probability: 0, stage: 'need' }, 0, '0%，本机会自定'],
     ['that of its stage', { stage: 'proposal' }, 40, '40%，取自阶段“方案提交”'],
     ['that of its stage on the day', { stage: 'talk', moves }, 40, '40%，取自阶段“方案提交”'],
     ['a stage without one', { stage: 'talk' }, null, '没有成交概率：本机会和所在阶段均未设置'],
-    ['a stage that tend.yaml no longer has', { stage: 'gone' }, null, '没有成交概率：本机会和所在阶段均未设置'],
+    [
+      'a stage that tend.yaml no longer has',
+      { stage: 'gone' },
+      null,
+      '没有成交概率：本机会和所在阶段均未设置',
+    ],
     ['no stage', {}, null, '没有成交概率：本机会和所在阶段均未设置'],
     ['won', { probability: 65, closed: { on: today, result: 'won' } }, 100, '100%，2024-05-20 赢单'],
     ['lost', { closed: { on: today, result: 'lost' } }, 0, '0%，2024-05-20 输单'],
@@ -77,7 +109,9 @@ describe('probability and weight', () => {
     [{ amount: 500_000 }, null],
     [{ stage: 'proposal' }, null],
     [{ amount: 0, probability: 50 }, 0],
-  ])('%j weighs %d', (given, weight) => expect(weightedAmount(anOpportunity(given), settings, today)).toBe(weight));
+  ])('%j weighs %d', (given, weight) =>
+    expect(weightedAmount(anOpportunity(given), settings, today)).toBe(weight),
+  );
 });
 
 test('what is open, per currency, ours first, and what could not be weighed', () => {

@@ -2,7 +2,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../../src/domain/book.ts';
-import { overallOf, satisfactionOf, scoreOf, scoreText, surveysWithin } from '../../src/domain/satisfaction.ts';
+import {
+  overallOf,
+  satisfactionOf,
+  scoreOf,
+  scoreText,
+  surveysWithin,
+} from '../../src/domain/satisfaction.ts';
 import { fillSettings } from '../../src/domain/settings.ts';
 import type { Survey } from '../../src/schema/generated/types.ts';
 import { aCustomer } from '../support/make.ts';
@@ -26,7 +32,10 @@ test('no surveys: every question is asked, nothing is known', () =>
   }));
 
 test('per question those who answered it, over all every survey the same', () => {
-  const surveys = [aSurvey({ quality: 4, attitude: 5, speed: 3, aftersales: 4 }), aSurvey({ quality: 1, speed: 2 })];
+  const surveys = [
+    aSurvey({ quality: 4, attitude: 5, speed: 3, aftersales: 4 }),
+    aSurvey({ quality: 1, speed: 2 }),
+  ];
   expect(satisfactionOf(surveys, settings)).toEqual({
     surveys: 2,
     // (4 + 5 + 3 + 4) / 4 = 4 and (1 + 2) / 2 = 1.5.
@@ -42,7 +51,14 @@ test('per question those who answered it, over all every survey the same', () =>
 
 test('a question that tend.yaml no longer has is not forgotten', () => {
   const questions = satisfactionOf([aSurvey({ zeal: 2, quality: 4, design: 3 })], settings).questions;
-  expect(questions.map(({ id }) => id)).toEqual(['quality', 'attitude', 'speed', 'aftersales', 'design', 'zeal']);
+  expect(questions.map(({ id }) => id)).toEqual([
+    'quality',
+    'attitude',
+    'speed',
+    'aftersales',
+    'design',
+    'zeal',
+  ]);
   expect(questions.at(-1)).toEqual({ id: 'zeal', mean: 2, answers: 1 });
 });
 
@@ -72,13 +88,19 @@ describe('surveys of a stretch of days', () => {
 
 test('a mean lies between 1 and 5, whatever order the surveys come in', () =>
   fc.assert(
-    fc.property(fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 5 }), { minKeys: 1 }), { minLength: 1, maxLength: 6 }), (all) => {
-      const surveys = all.map((scores) => aSurvey(scores));
-      const overall = overallOf(surveys)!;
-      expect(overall).toBeGreaterThanOrEqual(1);
-      expect(overall).toBeLessThanOrEqual(5);
-      expect(overallOf(surveys.toReversed())).toBeCloseTo(overall, 9);
-      expect(scoreOf(surveys[0]!)).toBe(overallOf(surveys.slice(0, 1)));
-    }),
+    fc.property(
+      fc.array(
+        fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 5 }), { minKeys: 1 }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      (all) => {
+        const surveys = all.map((scores) => aSurvey(scores));
+        const overall = overallOf(surveys)!;
+        expect(overall).toBeGreaterThanOrEqual(1);
+        expect(overall).toBeLessThanOrEqual(5);
+        expect(overallOf(surveys.toReversed())).toBeCloseTo(overall, 9);
+        expect(scoreOf(surveys[0]!)).toBe(overallOf(surveys.slice(0, 1)));
+      },
+    ),
     { seed: 3, numRuns: 200 },
   ));

@@ -19,7 +19,8 @@ import { type FakeOptions, fakeHost } from './fake-host.ts';
  * the folder is a copy of examples/ on 2024-05-20, 09:00 in Shanghai, user li, a terminal of 80 columns, English.
  */
 interface Surroundings {
-  readonly folder: 'examples' | 'empty' | string;
+  /** `examples`, `empty`, or another folder of the project. */
+  readonly folder: string;
   readonly day: string;
   readonly user: string;
   readonly width: number;

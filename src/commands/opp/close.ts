@@ -55,7 +55,7 @@ export function oppClose(ctx: Context) {
       if (!customer) throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
       const { reason: _reason, ...given } = await givenFrom(flags, result, ctx);
       const staysAway = !goes || customer.status === 'won';
-      const along = result === 'won' && !staysAway ? await passAlong(ctx, opportunity, customer, { target: 'won', at, given, flags: flags as FlagValues, stays: false }) : null;
+      const along = result === 'won' && !staysAway ? await passAlong(ctx, opportunity, customer, { target: 'won', at, given, flags: flags, stays: false }) : null;
       const order = result === 'won' && along == null ? contractOf(ctx, opportunity, given) : null;
       const written = await ctx.change(
         (done) => `${subjectOf('opp close', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} ${result}`,

@@ -42,7 +42,7 @@ export function oppMove(ctx: Context) {
       const customer = (await ctx.folder()).book.customerById.get(opportunity.customer);
       if (!customer) throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
       const given = { reason: flags.reason };
-      const along = await passAlong(ctx, opportunity, customer, { target, at, given, flags: flags as FlagValues, stays: !goes });
+      const along = await passAlong(ctx, opportunity, customer, { target, at, given, flags: flags, stays: !goes });
       const written = await ctx.change(
         (done) => `${subjectOf('opp move', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} → ${target}`,
         ({ book }): readonly Change[] => {

@@ -134,7 +134,8 @@ function tell(ctx: Context, customer: Customer, order: Order): void {
   if (start != null || end != null) ctx.print(ctx.say(orderWords.period({ start: start ?? null, end: end ?? null })));
   const sum = sumOfItems(items);
   if (sum != null && sum !== amount) ctx.note(ctx.say(orderWords.differs({ sum: formatAmount(sum, lang), amount: formatAmount(amount, lang), currency })));
-  if (customer.status === 'won') return;
+  // An order is no contract, which is what the gate asks for.
+  if (customer.status === 'won' || kind === 'order') return;
   const command = `tend move ${shellWord(reference(customer))} won`;
   ctx.note(clean(ctx.say(orderWords.notWon({ customer: customer.name, standing: standingLabel(settings, customer.stage ?? customer.status), command }))));
 }
