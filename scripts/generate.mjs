@@ -28,6 +28,8 @@ export async function generate() {
     'src/schema/generated/outputs.ts': constant('outputs', readSchemas('schemas/outputs')),
     'src/schema/generated/presets.ts': presets(),
     'docs/format.md': formatPage(schemas, records),
+    // The example folder carries the copies that `tend init` writes.
+    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`examples/.tend/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`])),
   };
 }
 

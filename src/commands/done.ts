@@ -16,6 +16,7 @@ import { type NextFlags, nextActions, nextOptions } from './actions.ts';
 import { command } from './command.ts';
 import { momentOf } from './moment.ts';
 import { subjectOf } from './subject.ts';
+import { shownText } from './telling.ts';
 
 /** Returns the command. */
 export function done(ctx: Context) {
@@ -62,7 +63,7 @@ export function done(ctx: Context) {
 
 // A task has no next actions of its own; what follows is another task, or belongs to a conversation.
 function finishedTask(ctx: Context, before: Task, done: Finish, next: readonly NextAction[]): Change {
-  if (next.length > 0) throw new UserError(taskProblems.no_next({ title: before.title }));
+  if (next.length > 0) throw new UserError(taskProblems.no_next({ title: shownText(ctx, before.title) }));
   return { type: 'task', before, after: accept(finished(before, done, ctx.settings)) };
 }
 

@@ -14,6 +14,7 @@ import { referenceProblems } from '../words/reference.ts';
 import { usageProblems } from '../words/usage.ts';
 import { firstSteps } from '../view/first-steps.ts';
 import { collect, command } from './command.ts';
+import { lunarFor } from './lunar.ts';
 import { queryFrom, withQuery } from './query-words.ts';
 import { Exit } from './exit.ts';
 
@@ -31,7 +32,7 @@ export function due(ctx: Context) {
       const kinds = kindsOf(flags.kind ?? []);
       const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
-      const all = dueOn(ctx.today, folder.book, until);
+      const all = dueOn(ctx.today, folder.book, until, await lunarFor(folder.book.customers));
       const mine = owner == null ? all : dueFor(owner, all);
       const items = mine.filter(({ kind, customer }) => {
         if (kinds.length > 0 && !kinds.includes(kind)) return false;

@@ -40,15 +40,30 @@ export interface NounForm {
 }
 
 /** Asks for what flags left open, shows everything, and returns it when the person agrees. */
-export async function askNoun(ctx: Context, { type, title, needsCustomer, questions }: NounForm, start: NounEntry): Promise<NounEntry> {
+export async function askNoun(
+  ctx: Context,
+  { type, title, needsCustomer, questions }: NounForm,
+  start: NounEntry,
+): Promise<NounEntry> {
   const shared = await asking(ctx);
   ctx.note(ctx.theme.quiet(ctx.say(formWords.intro)));
-  const steps = [...(needsCustomer ? [customerStep(shared)] : []), ...questions.map((question) => questionStep(shared, type, question))];
-  const { state } = await runForm(shared, { modules: [{ title, steps }], left: () => usageProblems.declined({}) }, start);
+  const steps = [
+    ...(needsCustomer ? [customerStep(shared)] : []),
+    ...questions.map((question) => questionStep(shared, type, question)),
+  ];
+  const { state } = await runForm(
+    shared,
+    { modules: [{ title, steps }], left: () => usageProblems.declined({}) },
+    start,
+  );
   return state;
 }
 
-function questionStep(shared: Asking, type: RecordType, { path, label, isRequired = false, initial, refuse }: NounQuestion): Step<NounEntry> {
+function questionStep(
+  shared: Asking,
+  type: RecordType,
+  { path, label, isRequired = false, initial, refuse }: NounQuestion,
+): Step<NounEntry> {
   const { ctx } = shared;
   const field = fieldAt(type, path, ctx.settings);
   if (!field) throw new Error(`There is no field ${path} of ${type}`);
@@ -77,14 +92,22 @@ function customerStep(shared: Asking): Step<NounEntry> {
 }
 
 /** Returns the record that a text names; without one the person picks, or the command ends with what is missing. */
-export function recordFrom<T extends RecordType>(ctx: Context, type: T, text: string | undefined, label: Label): Promise<Records[T]> {
+export function recordFrom<T extends RecordType>(
+  ctx: Context,
+  type: T,
+  text: string | undefined,
+  label: Label,
+): Promise<Records[T]> {
   if (text != null) return ctx.recordOf(type, text);
   if (!ctx.canAsk) requireGiven(ctx, [{ label, flag: type.toUpperCase() }]);
   return interruptible(async () => {
     const { book } = await ctx.folder();
     const all = recordsOf(book, type);
     const open = all.filter(isUnfinished);
-    const options = (open.length > 0 ? open : all).map((record) => ({ value: record, name: clean(describeFound({ type, record }, book)) }));
+    const options = (open.length > 0 ? open : all).map((record) => ({
+      value: record,
+      name: clean(describeFound({ type, record }, book)),
+    }));
     if (options.length === 0) requireGiven(ctx, [{ label, flag: type.toUpperCase() }]);
     const { prompter } = await asking(ctx);
     return prompter.select({ message: ctx.say(label), options });

@@ -27,7 +27,13 @@ export interface Noun {
 /** Returns the command of a noun with all of its subcommands; alone it lists. */
 export function nounGroup(ctx: Context, noun: Noun, own: readonly CommandUnknownOpts[]) {
   const { name, type, words, query } = noun;
-  const subcommands = [...own, nounList(ctx, noun), nounShow(ctx, noun), nounEdit(ctx, noun), nounSet(ctx, noun)];
+  const subcommands = [
+    ...own,
+    nounList(ctx, noun),
+    nounShow(ctx, noun),
+    nounEdit(ctx, noun),
+    nounSet(ctx, noun),
+  ];
   const group = command(name, words, ctx)
     .usage('[command] [options]')
     .argument('[word...]')
@@ -40,8 +46,14 @@ export function nounGroup(ctx: Context, noun: Noun, own: readonly CommandUnknown
 }
 
 function unknown(noun: string, word: string, known: readonly CommandUnknownOpts[]) {
-  const best = closest(word, known.map((subcommand) => subcommand.name()));
-  return usageProblems.unknown_command({ name: `${noun} ${word}`, close: distance(word, best) <= 2 ? best : null });
+  const best = closest(
+    word,
+    known.map((subcommand) => subcommand.name()),
+  );
+  return usageProblems.unknown_command({
+    name: `${noun} ${word}`,
+    close: distance(word, best) <= 2 ? best : null,
+  });
 }
 
 function nounList(ctx: Context, { name, type }: Noun) {
@@ -56,7 +68,9 @@ function nounShow(ctx: Context, { name, type }: Noun) {
   return command('show', nounLookWords(name).show, ctx)
     .argument('<record>')
     .option('--limit <n>', ctx.say(flagWords.limit))
-    .action(async (text, flags) => showFound(ctx, { type, record: await ctx.recordOf(type, text) }, limitOf(flags.limit)));
+    .action(async (text, flags) =>
+      showFound(ctx, { type, record: await ctx.recordOf(type, text) }, limitOf(flags.limit)),
+    );
 }
 
 function nounEdit(ctx: Context, { name, type }: Noun) {
@@ -70,5 +84,7 @@ function nounSet(ctx: Context, { name, type }: Noun) {
     .argument('<record>')
     .argument('<field=value...>')
     .option('--because <text>', ctx.say(flagWords.because))
-    .action(async (text, assignments, flags) => setFields(ctx, { type, record: await ctx.recordOf(type, text) }, assignments, flags.because));
+    .action(async (text, assignments, flags) =>
+      setFields(ctx, { type, record: await ctx.recordOf(type, text) }, assignments, flags.because),
+    );
 }

@@ -8,5 +8,9 @@ import { oppMove } from './opp/move.ts';
 
 /** Returns the command. */
 export function opp(ctx: Context) {
-  return nounGroup(ctx, { name: 'opp', type: 'opportunity', words: nounCommandWords.opp, query: 'open:yes' }, [oppAdd(ctx), oppMove(ctx), oppClose(ctx)]);
+  return nounGroup(
+    ctx,
+    { name: 'opp', type: 'opportunity', words: nounCommandWords.opp, query: 'open:yes' },
+    [oppAdd(ctx), oppMove(ctx), oppClose(ctx)],
+  );
 }

@@ -18,7 +18,10 @@ export function attachmentPath(task: string, id: string, name: string): string {
 
 /** Returns the name of a file as it is kept: on one line, without signs that drive a terminal, of a length people read. */
 export function keptName(name: string): string {
-  const plain = name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
   const letters = [...plain];
   if (letters.length <= 120) return plain;
   const ending = /\.[^.]{1,8}$/u.exec(plain)?.[0] ?? '';

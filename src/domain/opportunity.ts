@@ -4,6 +4,7 @@ import type { Customer, Opportunity, StageMove } from '../schema/generated/types
 import { opportunityProblems } from '../words/opportunity.ts';
 import type { Book } from './book.ts';
 import type { Report } from './broken.ts';
+import { maskText } from './mask.ts';
 import { type TeamSettings, standingLabel, stageOf } from './settings.ts';
 
 /** When something happened to an opportunity, by whom, and the id of the entry that tells it. */
@@ -29,11 +30,18 @@ export type Step =
  * Returns whether the customer goes along when the opportunity enters a stage: with its only open one it does, except
  * that one who is won stays so. Winning is certain whatever else is open: it takes the customer along.
  */
-export function stepWith(opportunity: Pick<Opportunity, 'id'>, customer: Customer, target: string, book: Book): Step {
+export function stepWith(
+  opportunity: Pick<Opportunity, 'id'>,
+  customer: Customer,
+  target: string,
+  book: Book,
+): Step {
   const { status, stage } = customer;
   if (stage === target || (stage == null && status === target)) return { kind: 'same' };
   if (status === 'won') return { kind: 'won' };
-  const others = (book.opportunitiesOf.get(customer.id) ?? []).filter(({ id, closed }) => id !== opportunity.id && closed == null).length;
+  const others = (book.opportunitiesOf.get(customer.id) ?? []).filter(
+    ({ id, closed }) => id !== opportunity.id && closed == null,
+  ).length;
   const isWin = target === 'won' || stageOf(book.settings, target)?.kind === 'won';
   return others > 0 && !isWin ? { kind: 'several', others } : { kind: 'follows' };
 }
@@ -45,21 +53,45 @@ export function before(customer: Customer, target: string, settings: TeamSetting
 }
 
 /** Returns the stage that is meant as one an open opportunity can stand at, or why it is none. */
-export function openStage(target: string, settings: TeamSettings, closing: (result: 'won' | 'lost') => string): Parsed<string> {
+export function openStage(
+  target: string,
+  settings: TeamSettings,
+  closing: (result: 'won' | 'lost') => string,
+): Parsed<string> {
   const stage = stageOf(settings, target);
   if (!stage) return { problem: opportunityProblems.no_stages({}) };
   const { kind, label } = stage;
-  if (kind === 'won' || kind === 'lost') return { problem: opportunityProblems.closing_stage({ stage: label, result: kind, command: closing(kind) }) };
+  if (kind === 'won' || kind === 'lost')
+    return {
+      problem: opportunityProblems.closing_stage({ stage: label, result: kind, command: closing(kind) }),
+    };
   return { value: target };
 }
 
 /** Returns the opportunity at another stage, with the change kept in its history. */
-export function withStage(opportunity: Opportunity, to: string, { id, at, by }: Entry, settings: TeamSettings): Parsed<Opportunity> {
+export function withStage(
+  opportunity: Opportunity,
+  to: string,
+  { id, at, by }: Entry,
+  settings: TeamSettings,
+): Parsed<Opportunity> {
   const { stage } = opportunity;
   const fixed = unchangeable(opportunity, at);
   if (fixed) return { problem: fixed };
-  if (stage === to) return { problem: opportunityProblems.same({ opportunity: calledOf(opportunity), to: standingLabel(settings, to) }) };
-  return { value: { ...opportunity, stage: to, moves: [...(opportunity.moves ?? []), { id, at, by, ...(stage == null ? {} : { from: stage }), to }] } };
+  if (stage === to)
+    return {
+      problem: opportunityProblems.same({
+        opportunity: calledOf(opportunity),
+        to: standingLabel(settings, to),
+      }),
+    };
+  return {
+    value: {
+      ...opportunity,
+      stage: to,
+      moves: [...(opportunity.moves ?? []), { id, at, by, ...(stage == null ? {} : { from: stage }), to }],
+    },
+  };
 }
 
 export interface Ending extends Entry {
@@ -69,25 +101,46 @@ export interface Ending extends Entry {
 }
 
 /** Returns the closed opportunity. A won one ends at the stage of won customers; a lost one keeps the stage where it was lost. */
-export function closedWith(opportunity: Opportunity, ending: Ending, settings: TeamSettings): Parsed<Opportunity> {
+export function closedWith(
+  opportunity: Opportunity,
+  ending: Ending,
+  settings: TeamSettings,
+): Parsed<Opportunity> {
   const { on, result, reason } = ending;
   const fixed = unchangeable(opportunity, ending.at);
   if (fixed) return { problem: fixed };
   const stage = result === 'won' ? settings.stages.find(({ kind }) => kind === 'won')?.id : null;
-  const moved = stage == null || stage === opportunity.stage ? { value: opportunity } : withStage(opportunity, stage, ending, settings);
+  const moved =
+    stage == null || stage === opportunity.stage
+      ? { value: opportunity }
+      : withStage(opportunity, stage, ending, settings);
   if ('problem' in moved) return moved;
   return { value: { ...moved.value, closed: { on, result, ...(reason == null ? {} : { reason }) } } };
 }
 
 function unchangeable(opportunity: Opportunity, at: string) {
   const { closed, moves = [] } = opportunity;
-  if (closed) return opportunityProblems.closed({ opportunity: calledOf(opportunity), on: closed.on, result: closed.result });
+  if (closed)
+    return opportunityProblems.closed({
+      opportunity: calledOf(opportunity),
+      on: closed.on,
+      result: closed.result,
+    });
   const latest = latestOf(moves)?.at;
-  return latest != null && isBefore(at, latest) ? opportunityProblems.earlier({ opportunity: calledOf(opportunity), at: spoken(at), latest: spoken(latest) }) : null;
+  return latest != null && isBefore(at, latest)
+    ? opportunityProblems.earlier({
+        opportunity: calledOf(opportunity),
+        at: spoken(at),
+        latest: spoken(latest),
+      })
+    : null;
 }
 
 function latestOf(moves: readonly StageMove[]): StageMove | null {
-  return moves.reduce<StageMove | null>((last, move) => (last == null || !isBefore(move.at, last.at) ? move : last), null);
+  return moves.reduce<StageMove | null>(
+    (last, move) => (last == null || !isBefore(move.at, last.at) ? move : last),
+    null,
+  );
 }
 
 // A day without an hour is not before an hour of that day.
@@ -102,11 +155,15 @@ function spoken(at: string): string {
 
 /** Returns how an opportunity is called within a sentence: its number or id, and its title. */
 export function calledOf({ no, id, title }: Opportunity): string {
-  return `${no ?? id} (${title})`;
+  return `${no ?? id} (${maskText(title)})`;
 }
 
 /** Reports what contradicts itself in an opportunity. */
 export function checkOpportunity({ stage, moves = [] }: Opportunity, report: Report): void {
   const latest = latestOf(moves);
-  if (latest && stage !== latest.to) report(stage == null ? ['moves'] : ['stage'], opportunityProblems.replay({ stage: stage ?? '–', to: latest.to }));
+  if (latest && stage !== latest.to)
+    report(
+      stage == null ? ['moves'] : ['stage'],
+      opportunityProblems.replay({ stage: stage ?? '–', to: latest.to }),
+    );
 }

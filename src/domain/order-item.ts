@@ -10,7 +10,12 @@ export function parseItem(text: string, id: string): Parsed<OrderItem> {
   const parts = text.split(/[:：]/).map((part) => part.trim());
   // A product may have a colon in its name: what looks like numbers counts from the end.
   const numbers: string[] = [];
-  while (parts.length > 1 && numbers.length < 2 && /^[\d.,]*\s?(?:[十百千]?万|[kKwWmM千亿])?(?:元)?$/.test(parts.at(-1) ?? '')) numbers.unshift(parts.pop() ?? '');
+  while (
+    parts.length > 1 &&
+    numbers.length < 2 &&
+    /^[\d.,]*\s?(?:[十百千]?万|[kKwWmM千亿])?(?:元)?$/.test(parts.at(-1) ?? '')
+  )
+    numbers.unshift(parts.pop() ?? '');
   const product = parts.join(':');
   const [count = '', cost = ''] = numbers;
   if (product === '' || product.length > 200 || /[\n\r]/.test(product)) return wrong;
@@ -19,7 +24,14 @@ export function parseItem(text: string, id: string): Parsed<OrderItem> {
   if (quantity != null && !Number.isFinite(quantity)) return wrong;
   const price = cost === '' ? null : parseAmount(cost);
   if (price && 'problem' in price) return price;
-  return { value: { id, product, ...(quantity == null ? {} : { quantity }), ...(price == null ? {} : { price: price.value }) } };
+  return {
+    value: {
+      id,
+      product,
+      ...(quantity == null ? {} : { quantity }),
+      ...(price == null ? {} : { price: price.value }),
+    },
+  };
 }
 
 /** Returns the sum of the items to the cent, or null where one lacks its quantity or price. */

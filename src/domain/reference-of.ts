@@ -5,7 +5,16 @@ import { referenceProblems } from '../words/reference.ts';
 import { type Book, recordsOf } from './book.ts';
 import { maskText } from './mask.ts';
 import type { AnyRecord, RecordType, Records } from './record.ts';
-import { type Found, type Referred, type Spell, describeFound, findRecord, matchingCustomers, onlyOf, plain } from './reference.ts';
+import {
+  type Found,
+  type Referred,
+  type Spell,
+  describeFound,
+  findRecord,
+  matchingCustomers,
+  onlyOf,
+  plain,
+} from './reference.ts';
 
 /** Returns the record of the type that the text means; that of a customer is the open one where there is one. */
 export function findOfType<T extends RecordType>(
@@ -29,7 +38,8 @@ export function findOfType<T extends RecordType>(
     if (matches.length > 0) return onlyOf(text, matches, name, book);
   }
   const other = findRecord(text, book, paths, null);
-  if ('value' in other && other.value.type !== 'customer') return { problem: otherType(type, text, other.value), candidates: [] };
+  if ('value' in other && other.value.type !== 'customer')
+    return { problem: otherType(type, text, other.value), candidates: [] };
   const customers = matchingCustomers(text, book, paths, spell);
   if (customers.length === 0) return onlyOf(text, [], name, book);
   return ofCustomers(type, text, customers, book);
@@ -40,22 +50,43 @@ function titleOf(record: AnyRecord): string {
 }
 
 function otherType(type: RecordType, text: string, found: Found) {
-  return referenceProblems.other_type({ text: maskText(text.trim()), type: typeLabel(found.type), wanted: typeLabel(type) });
+  return referenceProblems.other_type({
+    text: maskText(text.trim()),
+    type: typeLabel(found.type),
+    wanted: typeLabel(type),
+  });
 }
 
-function ofCustomers<T extends RecordType>(type: T, text: string, customers: readonly Customer[], book: Book): Referred<Records[T]> {
+function ofCustomers<T extends RecordType>(
+  type: T,
+  text: string,
+  customers: readonly Customer[],
+  book: Book,
+): Referred<Records[T]> {
   const ids = new Set(customers.map(({ id }) => id));
-  const theirs = recordsOf(book, type).filter((record) => ids.has('name' in record ? record.id : (record.customer ?? '')));
+  const theirs = recordsOf(book, type).filter((record) =>
+    ids.has('name' in record ? record.id : (record.customer ?? '')),
+  );
   const open = theirs.filter(isUnfinished);
   const [customer] = customers;
   if (theirs.length === 0 && customers.length === 1 && customer) {
-    return { problem: referenceProblems.none_of({ customer: customer.name, wanted: typeLabel(type) }), candidates: [] };
+    return {
+      problem: referenceProblems.none_of({ customer: customer.name, wanted: typeLabel(type) }),
+      candidates: [],
+    };
   }
-  return onlyOf(text, open.length > 0 ? open : theirs, (record) => describeFound({ type, record }, book), book);
+  return onlyOf(
+    text,
+    open.length > 0 ? open : theirs,
+    (record) => describeFound({ type, record }, book),
+    book,
+  );
 }
 
 /** Returns whether something is still to be done with the record; of some kinds it always is. */
 export function isUnfinished(record: AnyRecord): boolean {
   if ('closed' in record) return record.closed == null;
-  return !('state' in record) || record.state === 'todo' || record.state === 'doing' || record.state === 'open';
+  return (
+    !('state' in record) || record.state === 'todo' || record.state === 'doing' || record.state === 'open'
+  );
 }

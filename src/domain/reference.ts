@@ -195,7 +195,7 @@ export function customerOf(record: AnyRecord, book: Book): Customer | null {
 /** Returns how any record is listed among candidates; an event with its day and its customer. */
 export function describeFound({ record }: Found, book: Book): string {
   if ('name' in record) return describe(record);
-  const about = ['title' in record ? record.title : null, customerOf(record, book)?.name];
+  const about = ['title' in record ? maskText(record.title) : null, customerOf(record, book)?.name];
   return `${record.no ?? record.id}  ${eventDay(record)}  ${about.filter((part) => part != null).join(' · ')}`;
 }
 

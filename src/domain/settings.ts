@@ -3,12 +3,13 @@ import type { Label } from '../errors.ts';
 import { presetValues } from '../schema/generated/presets.ts';
 import type { Choice, Member, Settings, Stage, Status } from '../schema/generated/types.ts';
 
+type Deep<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> extends readonly unknown[] | string | number ? NonNullable<T[K]> : Filled<NonNullable<T[K]>> };
 type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
 /** tend.yaml over the defaults: every setting is there. */
 export interface TeamSettings extends Omit<
   Filled<Settings>,
-  'numbering' | 'limits' | 'privacy' | 'git' | 'statuses' | 'moves'
+  'numbering' | 'limits' | 'privacy' | 'git' | 'statuses' | 'moves' | 'grades' | 'health' | 'care'
 > {
   readonly numbering: Filled<NonNullable<Settings['numbering']>>;
   readonly limits: Omit<Filled<NonNullable<Settings['limits']>>, 'followup_entry'> & {
@@ -16,6 +17,9 @@ export interface TeamSettings extends Omit<
   };
   readonly privacy: Filled<NonNullable<Settings['privacy']>>;
   readonly git: Filled<NonNullable<Settings['git']>>;
+  readonly grades: Deep<NonNullable<Settings['grades']>>;
+  readonly health: Deep<NonNullable<Settings['health']>>;
+  readonly care: Filled<NonNullable<Settings['care']>>;
   readonly statuses: Readonly<Record<Status, { readonly label: Label; readonly enter?: Gate }>>;
   readonly moves: Readonly<Record<Status, readonly Status[]>>;
 }

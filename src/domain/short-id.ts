@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 /** The fewest characters that a reference takes as the beginning of an id. */
 const fewest = 4;
 
-/** Returns what shortens the ids of follow-ups, next actions and promises; made in one pass over the book. */
+/** Returns what shortens the ids of actions and of the records that are finished like one; made in one pass over the book. */
 export function shortIds(book: Book): (id: string) => string {
   const begun = new Map<string, string[]>();
   const add = (id: string): void => {
@@ -18,6 +18,7 @@ export function shortIds(book: Book): (id: string) => string {
     for (const action of next) add(action.id);
     for (const action of promises) add(action.id);
   }
+  for (const records of [book.opportunities, book.tasks, book.cases]) for (const { id } of records) add(id);
   return (id) => {
     const others = (begun.get(id.slice(0, fewest)) ?? []).filter((other) => other !== id);
     let length = fewest;

@@ -6,6 +6,7 @@ import { taskProblems } from '../words/task.ts';
 import type { Book } from './book.ts';
 import type { Report } from './broken.ts';
 import { fieldAt } from './field.ts';
+import { maskText } from './mask.ts';
 import { type TeamSettings, choiceLabel, leadOf, nameOf } from './settings.ts';
 
 export interface Finish {
@@ -22,7 +23,8 @@ export function isTaskOpen({ state }: Task): boolean {
 /** Returns the task that someone works on now; one that was cancelled is taken up again. */
 export function started(task: Task, settings: TeamSettings): Parsed<Task> {
   if (task.state === 'doing') return { problem: wrongState(task, `tend task done ${task.id}`, settings) };
-  if (task.state === 'done') return { problem: wrongState(task, `tend task review ${task.id} --ok no --note TEXT`, settings) };
+  if (task.state === 'done')
+    return { problem: wrongState(task, `tend task review ${task.id} --ok no --note TEXT`, settings) };
   const { done: _done, ...rest } = task;
   return { value: { ...rest, state: 'doing' } };
 }
@@ -41,13 +43,22 @@ export function cancelled(task: Task, done: Finish, settings: TeamSettings): Par
 export function snoozed(task: Task, until: Snoozed, settings: TeamSettings): Parsed<Task> {
   if (!isTaskOpen(task)) return { problem: wrongState(task, 'tend task', settings) };
   const { due, title } = task;
-  if (until.until <= due) return { problem: actionProblems.early({ what: title, due, until: until.until }) };
+  if (until.until <= due)
+    return { problem: actionProblems.early({ what: maskText(title), due, until: until.until }) };
   return { value: { ...task, snoozed: until } };
 }
 
-function settled(task: Task, state: 'done' | 'cancelled', done: Finish, settings: TeamSettings): Parsed<Task> {
+function settled(
+  task: Task,
+  state: 'done' | 'cancelled',
+  done: Finish,
+  settings: TeamSettings,
+): Parsed<Task> {
   if (!isTaskOpen(task)) {
-    const again = task.state === 'done' ? `tend task review ${task.id} --ok no --note TEXT` : `tend task start ${task.id}`;
+    const again =
+      task.state === 'done'
+        ? `tend task review ${task.id} --ok no --note TEXT`
+        : `tend task start ${task.id}`;
     return { problem: wrongState(task, again, settings) };
   }
   const { review: _review, snoozed: _snoozed, ...rest } = task;
@@ -55,7 +66,7 @@ function settled(task: Task, state: 'done' | 'cancelled', done: Finish, settings
 }
 
 function wrongState(task: Task, hint: string, settings: TeamSettings) {
-  return taskProblems.state({ title: task.title, state: stateLabel(task, settings), hint });
+  return taskProblems.state({ title: maskText(task.title), state: stateLabel(task, settings), hint });
 }
 
 function stateLabel({ state }: Task, settings: TeamSettings) {
@@ -70,7 +81,9 @@ export function commented(task: Task, comment: Comment): Task {
 /** Returns who may check the work: who gave it, the lead of its owner, and every manager, each once. */
 export function reviewersOf({ created_by: creator, owner }: Task, settings: TeamSettings): readonly string[] {
   const lead = leadOf(settings, owner);
-  const managers = settings.team.filter(({ role, active }) => role === 'manager' && active !== false).map(({ id }) => id);
+  const managers = settings.team
+    .filter(({ role, active }) => role === 'manager' && active !== false)
+    .map(({ id }) => id);
   return [...new Set([creator, ...(lead == null ? [] : [lead]), ...managers])];
 }
 
@@ -83,10 +96,27 @@ export interface Verdict {
 }
 
 /** Returns the checked task, or why this member may not check it now. Work that is sent back is being done again. */
-export function reviewed(task: Task, { id, at, by, ok, note }: Verdict, settings: TeamSettings): Parsed<Task> {
+export function reviewed(
+  task: Task,
+  { id, at, by, ok, note }: Verdict,
+  settings: TeamSettings,
+): Parsed<Task> {
   const reviewers = reviewersOf(task, settings);
-  if (!reviewers.includes(by)) return { problem: taskProblems.not_reviewer({ me: nameOf(settings, by), reviewers: reviewers.map((reviewer) => nameOf(settings, reviewer)) }) };
-  if (task.state !== 'done') return { problem: taskProblems.not_done({ title: task.title, state: stateLabel(task, settings), id: task.id }) };
+  if (!reviewers.includes(by))
+    return {
+      problem: taskProblems.not_reviewer({
+        me: nameOf(settings, by),
+        reviewers: reviewers.map((reviewer) => nameOf(settings, reviewer)),
+      }),
+    };
+  if (task.state !== 'done')
+    return {
+      problem: taskProblems.not_done({
+        title: maskText(task.title),
+        state: stateLabel(task, settings),
+        id: task.id,
+      }),
+    };
   const review = { by, at, ok, ...(note == null ? {} : { note }) };
   if (ok) return { value: { ...task, review } };
   const { done: _done, ...rest } = task;
@@ -96,8 +126,13 @@ export function reviewed(task: Task, { id, at, by, ok, note }: Verdict, settings
 }
 
 /** Reports what contradicts itself in a task. */
-export function checkTask({ state, done, customer, opportunity }: Task, report: Report, { opportunities }: Book): void {
+export function checkTask(
+  { state, done, customer, opportunity }: Task,
+  report: Report,
+  { opportunities }: Book,
+): void {
   if (done && (state === 'todo' || state === 'doing')) report(['state'], taskProblems.done_open({ state }));
   const its = opportunity == null ? null : opportunities.find(({ id }) => id === opportunity);
-  if (its && customer != null && its.customer !== customer) report(['opportunity'], taskProblems.other_opportunity({ opportunity: its.no ?? its.id }));
+  if (its && customer != null && its.customer !== customer)
+    report(['opportunity'], taskProblems.other_opportunity({ opportunity: its.no ?? its.id }));
 }

@@ -1,6 +1,16 @@
 // Files that are attached: read from wherever they lie, and looked at again by `check`. It copies nothing; that is the writer's.
 import { createHash } from 'node:crypto';
-import { type Stats, closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
+import {
+  type Stats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Parsed, Problem } from '../errors.ts';
 import { attachmentFolder, formatBytes, largestAttachment } from '../domain/attachment.ts';
@@ -53,7 +63,11 @@ function refusal(file: string, entry: Stats): Problem | null {
 }
 
 function tooLarge(file: string, size: number): Problem {
-  return attachmentProblems.too_large({ file, size: formatBytes(size), limit: formatBytes(largestAttachment) });
+  return attachmentProblems.too_large({
+    file,
+    size: formatBytes(size),
+    limit: formatBytes(largestAttachment),
+  });
 }
 
 function failure(file: string, error: unknown): Problem {
@@ -70,15 +84,28 @@ export function brokenAttachments(root: string, tasks: readonly Task[]): Broken[
   for (const { id, attachments = [] } of tasks) {
     for (const [place, { path: file, sha256 }] of attachments.entries()) {
       const found = fault(root, id, file, sha256);
-      if (found) broken.push({ type: 'task', id, path: ['attachments', place, found.field], problem: found.problem, severity: 'error' });
+      if (found)
+        broken.push({
+          type: 'task',
+          id,
+          path: ['attachments', place, found.field],
+          problem: found.problem,
+          severity: 'error',
+        });
     }
   }
   return broken;
 }
 
-function fault(root: string, task: string, file: string, sha256: string): { readonly field: 'path' | 'sha256'; readonly problem: Problem } | null {
+function fault(
+  root: string,
+  task: string,
+  file: string,
+  sha256: string,
+): { readonly field: 'path' | 'sha256'; readonly problem: Problem } | null {
   const home = file.split('/')[1] ?? '';
-  if (home !== task) return { field: 'path', problem: attachmentProblems.foreign({ path: file, task: home }) };
+  if (home !== task)
+    return { field: 'path', problem: attachmentProblems.foreign({ path: file, task: home }) };
   const sum = sumAt(root, file);
   if (sum === 'missing') return { field: 'path', problem: attachmentProblems.missing({ path: file }) };
   if (sum === 'link') return { field: 'path', problem: attachmentProblems.link({ path: file }) };
@@ -117,11 +144,21 @@ function sumOfFile(place: string): string {
 }
 
 /** Returns the files among the attachments that no task names: those of a task that is gone, or left behind by hand. */
-export function strayAttachments(root: string, tasks: readonly Task[], unread: ReadonlySet<string>): Finding[] {
-  const named = new Set(tasks.flatMap(({ attachments = [] }) => attachments.map((attachment) => attachment.path)));
+export function strayAttachments(
+  root: string,
+  tasks: readonly Task[],
+  unread: ReadonlySet<string>,
+): Finding[] {
+  const named = new Set(
+    tasks.flatMap(({ attachments = [] }) => attachments.map((attachment) => attachment.path)),
+  );
   return namesIn(root, attachmentFolder)
     .filter((task) => !unread.has(task))
-    .flatMap((task) => filesBelow(root, `${attachmentFolder}/${task}`).filter((file) => !named.has(file)).map((file) => stray(file, task)));
+    .flatMap((task) =>
+      filesBelow(root, `${attachmentFolder}/${task}`)
+        .filter((file) => !named.has(file))
+        .map((file) => stray(file, task)),
+    );
 }
 
 function stray(file: string, task: string): Finding {
@@ -135,5 +172,7 @@ function filesBelow(root: string, place: string): string[] {
 
 function namesIn(root: string, folder: string): string[] {
   if (realDisk.look(path.join(root, folder))?.kind !== 'folder') return [];
-  return readdirSync(path.join(root, folder)).filter((name) => !name.startsWith('.')).toSorted(compare);
+  return readdirSync(path.join(root, folder))
+    .filter((name) => !name.startsWith('.'))
+    .toSorted(compare);
 }

@@ -1,6 +1,6 @@
 // The due list as people and programs read it.
 import type { Book } from '../domain/book.ts';
-import type { DueItem } from '../domain/due.ts';
+import { type DueItem, hasDay } from '../domain/due.ts';
 import { shortIds } from '../domain/short-id.ts';
 import { dueKinds } from '../words/due.ts';
 import { dueLabels } from '../words/due-labels.ts';
@@ -38,8 +38,8 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
 }
 
 function plainItem(item: DueItem, { say }: Screen) {
-  const { id, kind, customer, owner, lead, due, days_late, priority, grade, since, command } = item;
-  return { id, kind, customer, title: say(item.title), owner, lead, due, days_late, priority, grade, since, why: say(item.why), command };
+  const { id, kind, customer, owner, lead, due, days_late, priority, grade, escalation, escalated_to, since, command } = item;
+  return { id, kind, customer, title: say(item.title), owner, lead, due, days_late, priority, grade, escalation, escalated_to, since, why: say(item.why), command };
 }
 
 function showTable(items: readonly DueItem[], { hidden, owner, limit, book }: DueShown, screen: Screen): void {
@@ -84,12 +84,12 @@ function textOf(cell: Cell | undefined): string {
 }
 
 function commandOf({ command, id }: DueItem, short: (id: string) => string): string {
-  return command.startsWith('tend done ') ? `tend done ${short(id)}` : command;
+  return command.endsWith(` ${id}`) ? command.slice(0, -id.length) + short(id) : command;
 }
 
 // Colour is never the only sign: the mark says the same.
 function urgency({ kind, due, days_late: late }: DueItem, today: string): { mark: string; style: 'overdue' | 'today' | 'quiet'; isPromised: boolean } {
-  const isPromised = kind === 'next' || kind === 'promise' || kind === 'waiting';
+  const isPromised = hasDay(kind);
   if (!isPromised) return { mark: '○', style: 'quiet', isPromised };
   if (late > 0) return { mark: '!', style: 'overdue', isPromised };
   return due === today ? { mark: '▲', style: 'today', isPromised } : { mark: '·', style: 'quiet', isPromised };

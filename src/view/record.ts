@@ -5,6 +5,7 @@ import type { Book } from '../domain/book.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { DueItem } from '../domain/due.ts';
 import { type Field, fieldAt } from '../domain/field.ts';
+import { maskText } from '../domain/mask.ts';
 import { masker } from '../domain/masked.ts';
 import { customerModules, moduleNames, moduleOf } from '../domain/module.ts';
 import { type Queryable, findQueryable, isArchived } from '../domain/queryable.ts';
@@ -207,7 +208,7 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
   const aside = record.no == null ? record.id : `${record.no} · ${record.id}`;
   return {
     id: record.id,
-    title: ['title' in record ? record.title : customer?.name, say(typeLabel(type))]
+    title: ['title' in record ? titleText(record.title, screen) : customer?.name, say(typeLabel(type))]
       .filter((text) => text != null)
       .join(' · '),
     aside,
@@ -237,4 +238,8 @@ function computedFact(key: string, queryable: Queryable, record: AnyRecord, book
   const [value] = queryable.values(record);
   if (value == null) return [];
   return [{ key: `computed.${key}`, label: screen.say(queryable.label), text: shownValue(value, queryable, book, screen), value: String(value) }];
+}
+
+function titleText(title: string, { options }: Screen): string {
+  return options.reveal ? title : maskText(title);
 }

@@ -73,8 +73,8 @@ export const caseWords = {
     zh: `已关闭 ${a.no}${a.satisfied == null ? '' : a.satisfied ? '，客户满意' : '，客户不满意'}。`,
   }),
   unsatisfied: (a: { command: string }): Label => ({
-    en: `  the customer is not satisfied; to take it up again: ${a.command}`,
-    zh: `  客户不满意；如需重新处理：${a.command}`,
+    en: `  to take it up again: ${a.command}`,
+    zh: `  如需重新处理：${a.command}`,
   }),
   visit: (a: { due: string; command: string }): Label => ({
     en: `  ask the customer again by ${a.due}: ${a.command}`,
@@ -90,11 +90,17 @@ export const caseWords = {
 
 function after(took: Took): string {
   if (took.hours == null && took.days === 0) return 'on the same day';
+  if (isAtOnce(took)) return 'at once';
   return `after ${length(took, 'en')}`;
 }
 
 function afterZh(took: Took): string {
+  if (isAtOnce(took)) return '当即';
   return took.hours == null && took.days === 0 ? '当天' : `${length(took, 'zh')}后`;
+}
+
+function isAtOnce({ hours }: Took): boolean {
+  return hours != null && hours * 60 < 1;
 }
 
 function length({ hours, days }: Took, lang: 'en' | 'zh'): string {

@@ -3,11 +3,19 @@ import type { Label } from '../errors.ts';
 import type { CommandWords } from './commands.ts';
 import { typeLabel } from './look.ts';
 
-export const nounNames = { opp: 'opportunity', order: 'order', task: 'task', case: 'case', survey: 'survey' } as const;
+export const nounNames = {
+  opp: 'opportunity',
+  order: 'order',
+  task: 'task',
+  case: 'case',
+  survey: 'survey',
+} as const;
 export type NounName = keyof typeof nounNames;
 
 /** A query, a record and an assignment that make sense for each noun. */
-const samples: Readonly<Record<NounName, { readonly query: string; readonly record: string; readonly set: string }>> = {
+const samples: Readonly<
+  Record<NounName, { readonly query: string; readonly record: string; readonly set: string }>
+> = {
   opp: { query: 'open:yes owner:me', record: 'JH202405001', set: 'amount=60万 expected_close=2024-07-31' },
   order: { query: "signed_on:>=2024-01-01 'amount:>=10万'", record: 'HT202405001', set: 'end_on=2025-05-31' },
   task: { query: 'state:doing owner:li', record: 'n7k3', set: 'due=+3d priority=高' },
@@ -16,7 +24,9 @@ const samples: Readonly<Record<NounName, { readonly query: string; readonly reco
 };
 
 /** Returns the words of the subcommands that every noun has. */
-export function nounLookWords(noun: NounName): Readonly<Record<'list' | 'show' | 'edit' | 'set', CommandWords>> {
+export function nounLookWords(
+  noun: NounName,
+): Readonly<Record<'list' | 'show' | 'edit' | 'set', CommandWords>> {
   const { query, record, set } = samples[noun];
   const { en, zh } = typeLabel(nounNames[noun]);
   const named = {
@@ -26,7 +36,10 @@ export function nounLookWords(noun: NounName): Readonly<Record<'list' | 'show' |
   return {
     list: {
       summary: { en: 'those that match a query', zh: `按查询列出${zh}` },
-      about: { en: `The same as tend list --type ${nounNames[noun]}: any query, order and columns.`, zh: `等同于 tend list --type ${nounNames[noun]}：可用任意查询、排序和列。` },
+      about: {
+        en: `The same as tend list --type ${nounNames[noun]}: any query, order and columns.`,
+        zh: `等同于 tend list --type ${nounNames[noun]}：可用任意查询、排序和列。`,
+      },
       examples: [[`tend ${noun} list ${query}`, { en: 'by query', zh: '按查询' }]],
     },
     show: {
@@ -36,12 +49,18 @@ export function nounLookWords(noun: NounName): Readonly<Record<'list' | 'show' |
     },
     edit: {
       summary: { en: `open one ${en} in $EDITOR`, zh: `用 $EDITOR 编辑${zh}` },
-      about: { en: `Opens the file of one ${en}, as tend edit does. ${named.en}`, zh: `打开一条${zh}的文件，与 tend edit 相同。${named.zh}` },
+      about: {
+        en: `Opens the file of one ${en}, as tend edit does. ${named.en}`,
+        zh: `打开一条${zh}的文件，与 tend edit 相同。${named.zh}`,
+      },
       examples: [[`tend ${noun} edit ${record}`, { en: 'in your editor', zh: '在编辑器中' }]],
     },
     set: {
       summary: { en: `change fields of one ${en}`, zh: `修改${zh}的字段` },
-      about: { en: `Changes fields by their path, as tend set does. ${named.en}`, zh: `按路径修改字段，与 tend set 相同。${named.zh}` },
+      about: {
+        en: `Changes fields by their path, as tend set does. ${named.en}`,
+        zh: `按路径修改字段，与 tend set 相同。${named.zh}`,
+      },
       examples: [[`tend ${noun} set ${record} ${set}`, { en: 'by path', zh: '按路径' }]],
     },
   };
@@ -51,7 +70,10 @@ export function nounLookWords(noun: NounName): Readonly<Record<'list' | 'show' |
 export const nounFlagWords = {
   title: { en: 'what it is about, in a line', zh: '名称（一行）' },
   expectedAmount: { en: 'the amount we expect, such as 50万', zh: '预计成交金额，如 50万' },
-  probability: { en: 'in per cent; without it that of the stage counts', zh: '成交概率（%），不填则按阶段计' },
+  probability: {
+    en: 'in per cent; without it that of the stage counts',
+    zh: '成交概率（%），不填则按阶段计',
+  },
   competitor: { en: 'a competing product; may be repeated', zh: '竞争产品，可重复' },
   decisionMaker: { en: 'who decides; may be repeated', zh: '关键决策人，可重复' },
   stage: { en: 'a stage of tend.yaml (default: that of the customer)', zh: '销售阶段（默认与客户一致）' },
@@ -59,10 +81,16 @@ export const nounFlagWords = {
   currency: { en: 'such as EUR (default: that of the folder)', zh: '币种，如 EUR（默认为文件夹的币种）' },
   oppOwner: { en: 'who sells it (default: who looks after the customer)', zh: '负责人（默认为客户负责人）' },
   customerStays: { en: 'leave the customer where it stands', zh: '客户状态保持不变' },
-  customerSet: { en: 'a field of the customer that the stage asks for, as path=value', zh: '该阶段所需的客户字段，写作 路径=值' },
+  customerSet: {
+    en: 'a field of the customer that the stage asks for, as path=value',
+    zh: '该阶段所需的客户字段，写作 路径=值',
+  },
   moveReason: { en: 'why it moves', zh: '变更原因' },
   closeReason: { en: 'why; of a loss an entry of lost_reasons', zh: '原因；输单时取自 lost_reasons' },
-  orderKind: { en: 'contract, order or renewal', zh: '类型：contract（合同）、order（订单）或 renewal（续约）' },
+  orderKind: {
+    en: 'contract, order or renewal',
+    zh: '类型：contract（合同）、order（订单）或 renewal（续约）',
+  },
   signedOn: { en: 'the day it was signed', zh: '签订日期' },
   orderAmount: { en: 'the amount; without it the sum of the items', zh: '金额；不填则为明细合计' },
   item: { en: 'product:quantity:price; may be repeated', zh: '产品:数量:单价，可重复' },
@@ -122,17 +150,26 @@ const oppClose: CommandWords = {
     zh: '关闭销售机会。赢单：尚未成交的客户随之成交，条件与 tend move 相同，需合同信息；已成交客户给出 --signed-on 和 --amount 时写入合同。输单须说明原因，并保留输单时的阶段；客户状态不变，因为丢单不等于客户流失。',
   },
   examples: [
-    ['tend opp close JH202405001 won --signed-on 2024-05-20 --amount 48万', { en: 'with its contract', zh: '赢单并写入合同' }],
+    [
+      'tend opp close JH202405001 won --signed-on 2024-05-20 --amount 48万',
+      { en: 'with its contract', zh: '赢单并写入合同' },
+    ],
     ['tend opp close 产线节能 lost --reason 价格过高', { en: 'with its reason', zh: '输单并说明原因' }],
   ],
 };
 
 const order: CommandWords = {
   summary: { en: 'contracts, orders and renewals', zh: '合同、订单与续约' },
-  about: { en: 'What customers signed: contracts, orders and renewals. Alone it lists them.', zh: '客户签订的合同、订单和续约。不带子命令时列出全部。' },
+  about: {
+    en: 'What customers signed: contracts, orders and renewals. Alone it lists them.',
+    zh: '客户签订的合同、订单和续约。不带子命令时列出全部。',
+  },
   examples: [
     ['tend order', { en: 'all of them', zh: '全部' }],
-    ['tend order add 华东精工 --kind order --signed-on 2024-05-20 --item 节能控制器:10:3200', { en: 'a new one', zh: '新建' }],
+    [
+      'tend order add 华东精工 --kind order --signed-on 2024-05-20 --item 节能控制器:10:3200',
+      { en: 'a new one', zh: '新建' },
+    ],
   ],
 };
 
@@ -143,8 +180,14 @@ const orderAdd: CommandWords = {
     zh: '不给 --amount 时，若每项明细都有数量和单价，则金额为明细合计。有到期时间的合同会在到期前提醒续约。',
   },
   examples: [
-    ['tend order add 华东精工 --kind contract --signed-on 2024-05-20 --amount 50万 --contract-no HT-2024-018 --start-on 2024-06-01 --end-on 2025-05-31', { en: 'a contract', zh: '合同' }],
-    ['tend order add 华东精工 --kind order --signed-on 昨天 --item 节能控制器:10:3200 --item 安装服务:1:5000', { en: 'an order with its items', zh: '带明细的订单' }],
+    [
+      'tend order add 华东精工 --kind contract --signed-on 2024-05-20 --amount 50万 --contract-no HT-2024-018 --start-on 2024-06-01 --end-on 2025-05-31',
+      { en: 'a contract', zh: '合同' },
+    ],
+    [
+      'tend order add 华东精工 --kind order --signed-on 昨天 --item 节能控制器:10:3200 --item 安装服务:1:5000',
+      { en: 'an order with its items', zh: '带明细的订单' },
+    ],
   ],
 };
 
@@ -156,35 +199,53 @@ const task: CommandWords = {
   },
   examples: [
     ['tend task', { en: 'what is open', zh: '未完成的任务' }],
-    ['tend task add "为客户准备定制化方案" --customer 华东精工 --owner li --due 周五', { en: 'give one', zh: '分配任务' }],
+    [
+      'tend task add "为客户准备定制化方案" --customer 华东精工 --owner li --due 周五',
+      { en: 'give one', zh: '分配任务' },
+    ],
     ['tend task done 定制化方案 --result "方案已发客户"', { en: 'finish one', zh: '完成任务' }],
   ],
 };
 
 const taskAdd: CommandWords = {
   summary: { en: 'give someone a task', zh: '新建任务' },
-  about: { en: 'A task needs a title and a day. Without --owner it is yours. A task for an opportunity is for its customer too.', zh: '任务须有名称和截止时间。不给 --owner 则由您负责。关联销售机会的任务同时关联其客户。' },
+  about: {
+    en: 'A task needs a title and a day. Without --owner it is yours. A task for an opportunity is for its customer too.',
+    zh: '任务须有名称和截止时间。不给 --owner 则由您负责。关联销售机会的任务同时关联其客户。',
+  },
   examples: [
-    ['tend task add "为客户准备定制化方案" --customer 华东精工 --owner li --due 周五 --priority 高', { en: 'for a customer', zh: '关联客户' }],
+    [
+      'tend task add "为客户准备定制化方案" --customer 华东精工 --owner li --due 周五 --priority 高',
+      { en: 'for a customer', zh: '关联客户' },
+    ],
     ['tend task add "更新报价模板" --due eow', { en: 'for yourself', zh: '自己的任务' }],
   ],
 };
 
 const taskStart: CommandWords = {
   summary: { en: 'someone works on it', zh: '开始处理' },
-  about: { en: 'Sets a task to doing; one that was cancelled is taken up again.', zh: '把任务设为进行中；已取消的任务重新开始。' },
+  about: {
+    en: 'Sets a task to doing; one that was cancelled is taken up again.',
+    zh: '把任务设为进行中；已取消的任务重新开始。',
+  },
   examples: [['tend task start n7k3', { en: 'by the beginning of its id', zh: '用标识的开头' }]],
 };
 
 const taskDone: CommandWords = {
   summary: { en: 'it is finished', zh: '完成任务' },
-  about: { en: 'Sets a task to done, with who finished it, when, and what came of it. The manager checks it with tend task review.', zh: '把任务设为已完成，记录完成人、时间和结果。主管用 tend task review 检查。' },
+  about: {
+    en: 'Sets a task to done, with who finished it, when, and what came of it. The manager checks it with tend task review.',
+    zh: '把任务设为已完成，记录完成人、时间和结果。主管用 tend task review 检查。',
+  },
   examples: [['tend task done n7k3 --result "方案已发客户"', { en: 'with what came of it', zh: '附上结果' }]],
 };
 
 const taskCancel: CommandWords = {
   summary: { en: 'it is not needed any more', zh: '取消任务' },
-  about: { en: 'Sets a task to cancelled; --result says why. tend task start takes it up again.', zh: '把任务设为已取消；--result 说明原因。tend task start 可重新开始。' },
+  about: {
+    en: 'Sets a task to cancelled; --result says why. tend task start takes it up again.',
+    zh: '把任务设为已取消；--result 说明原因。tend task start 可重新开始。',
+  },
   examples: [['tend task cancel n7k3 --result "客户已取消需求"', { en: 'with the reason', zh: '附上原因' }]],
 };
 

@@ -10,15 +10,22 @@ export const opportunityProblems = problems('opportunity', {
   },
   closing_stage: {
     exit: 2,
-    en: (a: { stage: Label; result: 'won' | 'lost'; command: string }) => `${a.stage.en} is a stage of customers who are ${a.result}: an opportunity gets there by being closed.`,
-    zh: (a: { stage: Label; result: 'won' | 'lost'; command: string }) => `“${a.stage.zh}”属于${a.result === 'won' ? '成交' : '流失'}客户：销售机会须通过关闭到达。`,
+    en: (a: { stage: Label; result: 'won' | 'lost'; command: string }) =>
+      `${a.stage.en} is a stage of customers who are ${a.result}: an opportunity gets there by being closed.`,
+    zh: (a: { stage: Label; result: 'won' | 'lost'; command: string }) =>
+      `“${a.stage.zh}”属于${a.result === 'won' ? '成交' : '流失'}客户：销售机会须通过关闭到达。`,
     hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => a.command },
   },
   closed: {
     exit: 6,
-    en: (a: { opportunity: string; on: string; result: 'won' | 'lost' }) => `${a.opportunity} was closed as ${a.result} on ${a.on}.`,
-    zh: (a: { opportunity: string; on: string; result: 'won' | 'lost' }) => `${a.opportunity} 已于 ${a.on} 关闭（${a.result === 'won' ? '赢单' : '输单'}）。`,
-    hint: { en: () => 'tend opp add CUSTOMER --title TITLE makes a new one', zh: () => 'tend opp add 客户 --title 名称 可新建一个' },
+    en: (a: { opportunity: string; on: string; result: 'won' | 'lost' }) =>
+      `${a.opportunity} was closed as ${a.result} on ${a.on}.`,
+    zh: (a: { opportunity: string; on: string; result: 'won' | 'lost' }) =>
+      `${a.opportunity} 已于 ${a.on} 关闭（${a.result === 'won' ? '赢单' : '输单'}）。`,
+    hint: {
+      en: () => 'tend opp add CUSTOMER --title TITLE makes a new one',
+      zh: () => 'tend opp add 客户 --title 名称 可新建一个',
+    },
   },
   same: {
     exit: 6,
@@ -27,9 +34,14 @@ export const opportunityProblems = problems('opportunity', {
   },
   earlier: {
     exit: 2,
-    en: (a: { opportunity: string; at: string; latest: string }) => `${a.opportunity} was moved at ${a.latest}; ${a.at} would come before that.`,
-    zh: (a: { opportunity: string; at: string; latest: string }) => `${a.opportunity} 在 ${a.latest} 已有变更；${a.at} 早于它。`,
-    hint: { en: (a: { latest: string }) => `--at after ${a.latest}`, zh: (a: { latest: string }) => `--at 晚于 ${a.latest} 的时间` },
+    en: (a: { opportunity: string; at: string; latest: string }) =>
+      `${a.opportunity} was moved at ${a.latest}; ${a.at} would come before that.`,
+    zh: (a: { opportunity: string; at: string; latest: string }) =>
+      `${a.opportunity} 在 ${a.latest} 已有变更；${a.at} 早于它。`,
+    hint: {
+      en: (a: { latest: string }) => `--at after ${a.latest}`,
+      zh: (a: { latest: string }) => `--at 晚于 ${a.latest} 的时间`,
+    },
   },
   percent: {
     exit: 2,
@@ -39,9 +51,13 @@ export const opportunityProblems = problems('opportunity', {
   },
   replay: {
     exit: 4,
-    en: (a: { stage: string; to: string }) => `The stage is ${a.stage}, but the latest entry of moves went to ${a.to}.`,
+    en: (a: { stage: string; to: string }) =>
+      `The stage is ${a.stage}, but the latest entry of moves went to ${a.to}.`,
     zh: (a: { stage: string; to: string }) => `阶段为 ${a.stage}，但 moves 中最近一次变更是到 ${a.to}。`,
-    hint: { en: () => 'tend opp move writes both; correct the one that is wrong', zh: () => 'tend opp move 会同时写入两处；请改正错误的一处' },
+    hint: {
+      en: () => 'tend opp move writes both; correct the one that is wrong',
+      zh: () => 'tend opp move 会同时写入两处；请改正错误的一处',
+    },
   },
 });
 
@@ -82,5 +98,8 @@ export const opportunityWords = {
     en: `  ${a.customer} stays at ${a.standing.en} (${a.command})`,
     zh: `  ${a.customer} 仍为${a.standing.zh}（${a.command}）`,
   }),
-  noContract: (a: { command: string }): Label => ({ en: `  no contract was written: ${a.command}`, zh: `  未写入合同：${a.command}` }),
+  noContract: (a: { command: string }): Label => ({
+    en: `  no contract was written: ${a.command}`,
+    zh: `  未写入合同：${a.command}`,
+  }),
 } as const;

@@ -4,26 +4,40 @@ import { type Label, problems } from '../errors.ts';
 export const taskProblems = problems('task', {
   state: {
     exit: 2,
-    en: (a: { title: string; state: Label; hint: string }) => `That task is ${a.state.en.toLowerCase()} already: ${a.title}`,
-    zh: (a: { title: string; state: Label; hint: string }) => `该任务${a.state.zh.startsWith('已') ? '' : '已是'}${a.state.zh}：${a.title}`,
+    en: (a: { title: string; state: Label; hint: string }) =>
+      `That task is ${a.state.en.toLowerCase()} already: ${a.title}`,
+    zh: (a: { title: string; state: Label; hint: string }) =>
+      `该任务${a.state.zh.startsWith('已') ? '' : '已是'}${a.state.zh}：${a.title}`,
     hint: { en: (a: { hint: string }) => a.hint, zh: (a: { hint: string }) => a.hint },
   },
   not_done: {
     exit: 2,
-    en: (a: { title: string; state: Label; id: string }) => `Only finished work is reviewed; that task is ${a.state.en.toLowerCase()}: ${a.title}`,
-    zh: (a: { title: string; state: Label; id: string }) => `只能检查已完成的工作；该任务为${a.state.zh}：${a.title}`,
-    hint: { en: (a: { id: string }) => `tend task done ${a.id}`, zh: (a: { id: string }) => `tend task done ${a.id}` },
+    en: (a: { title: string; state: Label; id: string }) =>
+      `Only finished work is reviewed; that task is ${a.state.en.toLowerCase()}: ${a.title}`,
+    zh: (a: { title: string; state: Label; id: string }) =>
+      `只能检查已完成的工作；该任务为${a.state.zh}：${a.title}`,
+    hint: {
+      en: (a: { id: string }) => `tend task done ${a.id}`,
+      zh: (a: { id: string }) => `tend task done ${a.id}`,
+    },
   },
   not_reviewer: {
     exit: 2,
-    en: (a: { me: string; reviewers: readonly string[] }) => `${a.me} may not review this task. It is reviewed by who gave it, the lead of its owner, or a manager: ${a.reviewers.join(', ')}`,
-    zh: (a: { me: string; reviewers: readonly string[] }) => `${a.me} 不能检查该任务。可由创建人、负责人的主管或经理检查：${a.reviewers.join('、')}`,
+    en: (a: { me: string; reviewers: readonly string[] }) =>
+      `${a.me} may not review this task. It is reviewed by who gave it, the lead of its owner, or a manager: ${a.reviewers.join(', ')}`,
+    zh: (a: { me: string; reviewers: readonly string[] }) =>
+      `${a.me} 不能检查该任务。可由创建人、负责人的主管或经理检查：${a.reviewers.join('、')}`,
   },
   other_customer: {
     exit: 2,
-    en: (a: { opportunity: string; other: string; customer: string }) => `The opportunity ${a.opportunity} belongs to ${a.other}, not to ${a.customer}.`,
-    zh: (a: { opportunity: string; other: string; customer: string }) => `销售机会 ${a.opportunity} 属于 ${a.other}，不属于 ${a.customer}。`,
-    hint: { en: () => 'leave --customer away: the task is for the customer of its opportunity', zh: () => '不写 --customer：任务自动关联销售机会的客户' },
+    en: (a: { opportunity: string; other: string; customer: string }) =>
+      `The opportunity ${a.opportunity} belongs to ${a.other}, not to ${a.customer}.`,
+    zh: (a: { opportunity: string; other: string; customer: string }) =>
+      `销售机会 ${a.opportunity} 属于 ${a.other}，不属于 ${a.customer}。`,
+    hint: {
+      en: () => 'leave --customer away: the task is for the customer of its opportunity',
+      zh: () => '不写 --customer：任务自动关联销售机会的客户',
+    },
   },
   empty_comment: {
     exit: 2,
@@ -35,7 +49,10 @@ export const taskProblems = problems('task', {
     exit: 2,
     en: (a: { title: string }) => `--next belongs to a conversation, and this is a task: ${a.title}`,
     zh: (a: { title: string }) => `--next 属于沟通记录，而这是任务：${a.title}`,
-    hint: { en: () => 'tend task add "TITLE" --due DATE, or tend log CUSTOMER --next TEXT --due DATE', zh: () => 'tend task add "名称" --due 日期，或 tend log 客户 --next 内容 --due 日期' },
+    hint: {
+      en: () => 'tend task add "TITLE" --due DATE, or tend log CUSTOMER --next TEXT --due DATE',
+      zh: () => 'tend task add "名称" --due 日期，或 tend log 客户 --next 内容 --due 日期',
+    },
   },
   done_open: {
     exit: 4,
@@ -45,7 +62,8 @@ export const taskProblems = problems('task', {
   },
   other_opportunity: {
     exit: 4,
-    en: (a: { opportunity: string }) => `opportunity names ${a.opportunity}, which belongs to another customer.`,
+    en: (a: { opportunity: string }) =>
+      `opportunity names ${a.opportunity}, which belongs to another customer.`,
     zh: (a: { opportunity: string }) => `opportunity 指向 ${a.opportunity}，但它属于另一客户。`,
     hint: { en: () => 'correct the customer or the opportunity', zh: () => '请改正客户或销售机会' },
   },
@@ -79,8 +97,17 @@ export const taskWords = {
     en: `Commented (${a.count} in all): ${a.title}`,
     zh: `已评论（共 ${a.count} 条）：${a.title}`,
   }),
-  attached: (a: { name: string; size: string; path: string }): Label => ({ en: `Attached ${a.name} (${a.size}): ${a.path}`, zh: `已添加附件 ${a.name}（${a.size}）：${a.path}` }),
-  attachedAlready: (a: { name: string }): Label => ({ en: `  the same file is attached already, as ${a.name}`, zh: `  相同的文件已作为附件 ${a.name} 存在` }),
+  attached: (a: { name: string; size: string; path: string }): Label => ({
+    en: `Attached ${a.name} (${a.size}): ${a.path}`,
+    zh: `已添加附件 ${a.name}（${a.size}）：${a.path}`,
+  }),
+  attachedAlready: (a: { name: string }): Label => ({
+    en: `  the same file is attached already, as ${a.name}`,
+    zh: `  相同的文件已作为附件 ${a.name} 存在`,
+  }),
   accepted: (a: { title: string }): Label => ({ en: `Accepted: ${a.title}`, zh: `检查通过：${a.title}` }),
-  sentBack: (a: { title: string; owner: string }): Label => ({ en: `Sent back to ${a.owner}: ${a.title}`, zh: `已退回 ${a.owner}：${a.title}` }),
+  sentBack: (a: { title: string; owner: string }): Label => ({
+    en: `Sent back to ${a.owner}: ${a.title}`,
+    zh: `已退回 ${a.owner}：${a.title}`,
+  }),
 } as const;

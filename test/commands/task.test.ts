@@ -13,10 +13,21 @@ const settings = fillSettings({ team });
 const done = { at: '2024-05-20', by: 'li' };
 
 function aTask(given: Partial<Task> = {}): Task {
-  return { id: 'task0001', title: 'Prepare the offer', owner: 'li', due: '2024-05-24', priority: 'medium', state: 'todo', created_by: 'chen', recorded: { by: 'chen', at: '2024-05-02' }, ...given };
+  return {
+    id: 'task0001',
+    title: 'Prepare the offer',
+    owner: 'li',
+    due: '2024-05-24',
+    priority: 'medium',
+    state: 'todo',
+    created_by: 'chen',
+    recorded: { by: 'chen', at: '2024-05-02' },
+    ...given,
+  };
 }
 
-const outcome = (result: Parsed<Task>): string => ('problem' in result ? result.problem.code : result.value.state);
+const outcome = (result: Parsed<Task>): string =>
+  'problem' in result ? result.problem.code : result.value.state;
 
 describe('the way of a task', () => {
   test.each([
@@ -26,15 +37,25 @@ describe('the way of a task', () => {
     ['cancelled', 'doing', 'task.state', 'task.state'],
   ] as const)('from %s: start → %s, done → %s, cancel → %s', (state, start, finish, cancel) => {
     const task = aTask({ state, ...(state === 'done' || state === 'cancelled' ? { done } : {}) });
-    expect([outcome(started(task, settings)), outcome(finished(task, done, settings)), outcome(cancelled(task, done, settings))]).toEqual([start, finish, cancel]);
+    expect([
+      outcome(started(task, settings)),
+      outcome(finished(task, done, settings)),
+      outcome(cancelled(task, done, settings)),
+    ]).toEqual([start, finish, cancel]);
   });
 
   test('taken up again, a task does not say that it was done', () => {
-    expect(started(aTask({ state: 'cancelled', done }), settings)).toEqual({ value: aTask({ state: 'doing' }) });
+    expect(started(aTask({ state: 'cancelled', done }), settings)).toEqual({
+      value: aTask({ state: 'doing' }),
+    });
   });
 
   test('finished, it is neither postponed nor still sent back', () => {
-    const task = aTask({ state: 'doing', snoozed: { until: '2024-06-01', reason: 'x' }, review: { by: 'wang', at: '2024-05-10', ok: false } });
+    const task = aTask({
+      state: 'doing',
+      snoozed: { until: '2024-06-01', reason: 'x' },
+      review: { by: 'wang', at: '2024-05-10', ok: false },
+    });
     expect(finished(task, done, settings)).toEqual({ value: aTask({ state: 'done', done }) });
   });
 
@@ -59,20 +80,33 @@ describe('the check of finished work', () => {
   });
 
   test('one who left is not asked', () => {
-    const gone = fillSettings({ team: team.map((member) => (member.id === 'wang' ? { ...member, active: false } : { ...member, lead: 'chen' })) });
+    const gone = fillSettings({
+      team: team.map((member) =>
+        member.id === 'wang' ? { ...member, active: false } : { ...member, lead: 'chen' },
+      ),
+    });
     expect(reviewersOf(aTask({ created_by: 'li', owner: 'li' }), gone)).toEqual(['li', 'chen']);
   });
 
-  test.each(['todo', 'doing', 'cancelled'] as const)('of work that is %s there is nothing to check', (state) => {
-    expect(outcome(reviewed(aTask({ state }), { ...verdict, by: 'wang' }, settings))).toBe('task.not_done');
-  });
+  test.each(['todo', 'doing', 'cancelled'] as const)(
+    'of work that is %s there is nothing to check',
+    (state) => {
+      expect(outcome(reviewed(aTask({ state }), { ...verdict, by: 'wang' }, settings))).toBe('task.not_done');
+    },
+  );
 
   test('sent back, it is being done again, and the note outlives the review', () => {
-    const back = reviewed(aTask({ state: 'done', done }), { ...verdict, by: 'wang', ok: false, note: 'No figures' }, settings);
+    const back = reviewed(
+      aTask({ state: 'done', done }),
+      { ...verdict, by: 'wang', ok: false, note: 'No figures' },
+      settings,
+    );
     expect(back).toMatchObject({ value: { state: 'doing', review: { ok: false, note: 'No figures' } } });
     expect('value' in back && back.value.done).toBeUndefined();
     const again = finished('value' in back ? back.value : aTask(), done, settings);
-    expect(again).toMatchObject({ value: { state: 'done', comments: [{ id: 'comm0001', by: 'wang', text: 'No figures' }] } });
+    expect(again).toMatchObject({
+      value: { state: 'done', comments: [{ id: 'comm0001', by: 'wang', text: 'No figures' }] },
+    });
     expect('value' in again && again.value.review).toBeUndefined();
   });
 });
@@ -82,7 +116,9 @@ describe('tend task', () => {
     const folder = tempFolder();
     const members = 'team: [{ id: wang, name: 王芳, role: manager }, { id: li, name: 李雷, lead: wang }]\n';
     writeFileSync(path.join(folder, 'tend.yaml'), members);
-    expect(await tend(folder, ['task', 'add', 'Prepare the offer', '--due', '+3d'])).toMatchObject({ code: 0 });
+    expect(await tend(folder, ['task', 'add', 'Prepare the offer', '--due', '+3d'])).toMatchObject({
+      code: 0,
+    });
     return folder;
   }
 
@@ -110,17 +146,24 @@ describe('tend task', () => {
     const folder = await newFolder();
     const before = snapshot(folder);
     const outcomes = await tend(folder, argv);
-    expect({ code: outcomes.code, stderr: outcomes.stderr }).toEqual({ code, stderr: expect.stringMatching(/^tend: /) });
+    expect({ code: outcomes.code, stderr: outcomes.stderr }).toEqual({
+      code,
+      stderr: expect.stringMatching(/^tend: /),
+    });
     expect(snapshot(folder)).toEqual(before);
   });
 
   test('tend done and tend snooze take the id of a task', async () => {
     const folder = await newFolder();
     const id = (await tend(folder, ['task', 'list', '--format', 'ids'])).stdout.trim();
-    expect(await tend(folder, ['snooze', id.slice(0, 5), '--until', '+5d', '--because', 'waiting for prices'])).toMatchObject({ code: 0 });
+    expect(
+      await tend(folder, ['snooze', id.slice(0, 5), '--until', '+5d', '--because', 'waiting for prices']),
+    ).toMatchObject({ code: 0 });
     expect((await tend(folder, ['task', 'show', id, '--json'])).stdout).toContain('"until": "2024-05-25"');
     expect(await tend(folder, ['done', id, '--result', 'sent'])).toMatchObject({ code: 0 });
-    const { items } = JSON.parse((await tend(folder, ['task', 'show', id, '--json'])).stdout) as { items: Task[] };
+    const { items } = JSON.parse((await tend(folder, ['task', 'show', id, '--json'])).stdout) as {
+      items: Task[];
+    };
     expect(items[0]).toMatchObject({ state: 'done', done: { by: 'li', result: 'sent' } });
     expect(items[0]).not.toHaveProperty('snoozed');
     expect(await tend(folder, ['check'])).toMatchObject({ code: 0 });

@@ -1,9 +1,18 @@
 // Files that are attached: what is refused before anything is copied, that they are written with their record or not at all, and what `check` finds.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attachmentPath, formatBytes, keptName, largestAttachment } from '../../src/domain/attachment.ts';
 import { idFrom } from '../../src/domain/record.ts';
@@ -55,11 +64,15 @@ describe('the name of an attached file', () => {
   test('no name leads out of the folder, whatever it is', () => {
     const shape = /^attachments\/[0-9a-z]{8}\/[0-9a-z]{8}(\.[a-z0-9]{1,8})?$/;
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.uint8Array({ minLength: 8, maxLength: 8 }), (name, bytes) => {
-        const place = attachmentPath(task, idFrom(bytes), name);
-        expect(place).toMatch(shape);
-        expect(isPlainPath(place)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.uint8Array({ minLength: 8, maxLength: 8 }),
+        (name, bytes) => {
+          const place = attachmentPath(task, idFrom(bytes), name);
+          expect(place).toMatch(shape);
+          expect(isPlainPath(place)).toBe(true);
+        },
+      ),
       { seed: 3, numRuns: 300 },
     );
   });
@@ -117,7 +130,8 @@ describe('what is refused', () => {
 describe('what check finds', () => {
   const place = `attachments/${task}/ad5gsev5.txt`;
   const attached = [{ id: 'ad5gsev5', name: 'offer.txt', path: place, sha256: sum('The offer.\n') }];
-  const codes = (root: string, tasks: readonly Task[]): string[] => brokenAttachments(root, tasks).map(({ problem }) => problem.code);
+  const codes = (root: string, tasks: readonly Task[]): string[] =>
+    brokenAttachments(root, tasks).map(({ problem }) => problem.code);
 
   function prepared(text: string | null): string {
     const root = tempFolder();
@@ -134,7 +148,12 @@ describe('what check finds', () => {
 
   test('a file that was changed by one byte, with its place in the record', () => {
     const [broken] = brokenAttachments(prepared('The offer!\n'), [aTask(attached)]);
-    expect(broken).toMatchObject({ type: 'task', id: task, path: ['attachments', 0, 'sha256'], problem: { code: 'attachment.changed' } });
+    expect(broken).toMatchObject({
+      type: 'task',
+      id: task,
+      path: ['attachments', 0, 'sha256'],
+      problem: { code: 'attachment.changed' },
+    });
   });
 
   test('a missing file, and a folder in its place', () => {
@@ -159,12 +178,16 @@ describe('what check finds', () => {
 
   test('the file of another task', () => {
     const path2 = 'attachments/u7wf9f6n/ad5gsev5.txt';
-    expect(codes(prepared('The offer.\n'), [aTask([{ id: 'ad5gsev5', path: path2, sha256: sum('') }])])).toEqual(['attachment.foreign']);
+    expect(
+      codes(prepared('The offer.\n'), [aTask([{ id: 'ad5gsev5', path: path2, sha256: sum('') }])]),
+    ).toEqual(['attachment.foreign']);
   });
 
   test('files that no task names, but not those of a task that cannot be read', () => {
     const root = prepared('The offer.\n');
-    expect(strayAttachments(root, [], new Set()).map(({ file, severity, code }) => [file, severity, code])).toEqual([[place, 'warning', 'attachment.stray']]);
+    expect(
+      strayAttachments(root, [], new Set()).map(({ file, severity, code }) => [file, severity, code]),
+    ).toEqual([[place, 'warning', 'attachment.stray']]);
     expect(strayAttachments(root, [], new Set([task]))).toEqual([]);
     expect(strayAttachments(tempFolder(), [], new Set())).toEqual([]);
   });
@@ -183,13 +206,25 @@ describe('tend task attach', () => {
     const { folder, id, outside } = await withTask();
     const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, place) => (place * 7) % 256));
     writeFileSync(path.join(outside, 'offer 报价.PDF'), bytes);
-    expect(await tend(folder, ['task', 'attach', id, path.join(outside, 'offer 报价.PDF')])).toMatchObject({ code: 0 });
+    expect(await tend(folder, ['task', 'attach', id, path.join(outside, 'offer 报价.PDF')])).toMatchObject({
+      code: 0,
+    });
     const [name = ''] = readdirSync(path.join(folder, 'attachments', id));
     expect(name).toMatch(/^[0-9a-z]{8}\.pdf$/);
     expect(readFileSync(path.join(folder, 'attachments', id, name)).equals(bytes)).toBe(true);
     const { stdout } = await tend(folder, ['task', 'show', id, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      items: [{ attachments: [{ name: 'offer 报价.PDF', path: `attachments/${id}/${name}`, sha256: createHash('sha256').update(bytes).digest('hex') }] }],
+      items: [
+        {
+          attachments: [
+            {
+              name: 'offer 报价.PDF',
+              path: `attachments/${id}/${name}`,
+              sha256: createHash('sha256').update(bytes).digest('hex'),
+            },
+          ],
+        },
+      ],
     });
     expect(await tend(folder, ['check'])).toMatchObject({ code: 0 });
   });
@@ -198,7 +233,9 @@ describe('tend task attach', () => {
     const { folder, id, outside } = await withTask();
     writeFileSync(path.join(outside, 'a.txt'), 'a');
     const before = snapshot(folder);
-    expect(await tend(folder, ['task', 'attach', id, path.join(outside, 'a.txt'), path.join(outside, 'b.txt')])).toMatchObject({ code: 3 });
+    expect(
+      await tend(folder, ['task', 'attach', id, path.join(outside, 'a.txt'), path.join(outside, 'b.txt')]),
+    ).toMatchObject({ code: 3 });
     expect(snapshot(folder)).toEqual(before);
   });
 
@@ -206,7 +243,13 @@ describe('tend task attach', () => {
     const { folder, id, outside } = await withTask();
     writeFileSync(path.join(outside, 'a.txt'), 'secret words\u001B[31m');
     const before = snapshot(folder);
-    const { code, screen } = await tend(folder, ['task', 'attach', id, path.join(outside, 'a.txt'), '--dry-run']);
+    const { code, screen } = await tend(folder, [
+      'task',
+      'attach',
+      id,
+      path.join(outside, 'a.txt'),
+      '--dry-run',
+    ]);
     expect(code).toBe(0);
     expect(screen).toContain('17 B, SHA-256');
     expect(screen).not.toContain('secret');

@@ -9,7 +9,6 @@ import type { Change } from '../../domain/record.ts';
 import { standingLabel } from '../../domain/settings.ts';
 import type { Customer, Opportunity } from '../../schema/generated/types.ts';
 import type { Written } from '../../store/apply.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords, nounFlagWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { opportunityProblems, opportunityWords } from '../../words/opportunity.ts';
@@ -19,6 +18,7 @@ import { momentOf } from '../moment.ts';
 import { type NounEntry, type NounForm, askNoun } from '../noun-form.ts';
 import { shellWord } from '../shell-word.ts';
 import { subjectOf } from '../subject.ts';
+import { shownText, tellLine } from '../telling.ts';
 import { type Along, alongChanges, passAlong, tellAlong } from './along.ts';
 
 const flagTable = {
@@ -57,11 +57,29 @@ export function oppAdd(ctx: Context) {
       const me = ctx.requireMe();
       const at = momentOf(ctx, when);
       const known = text == null ? null : await ctx.customer(text);
-      const flagged = await fillFromFlags(ctx, 'opportunity', { id: ctx.newId() }, flags as FlagValues, flagTable);
-      const start: NounEntry = { customer: known, draft: await fillFromSets(ctx, 'opportunity', flagged, set ?? []) };
+      const flagged = await fillFromFlags(
+        ctx,
+        'opportunity',
+        { id: ctx.newId() },
+        flags as FlagValues,
+        flagTable,
+      );
+      const start: NounEntry = {
+        customer: known,
+        draft: await fillFromSets(ctx, 'opportunity', flagged, set ?? []),
+      };
       const { customer, draft } = await whole(ctx, start);
       assertPercent(draft.probability);
-      const stage = draft.stage == null ? startingStage(customer, ctx.settings) : accept(openStage(draft.stage, ctx.settings, (result) => `tend move ${shellWord(reference(customer))} ${result}`));
+      const stage =
+        draft.stage == null
+          ? startingStage(customer, ctx.settings)
+          : accept(
+              openStage(
+                draft.stage,
+                ctx.settings,
+                (result) => `tend move ${shellWord(reference(customer))} ${result}`,
+              ),
+            );
       const opportunity: Opportunity = {
         ...draft,
         customer: customer.id,
@@ -70,10 +88,26 @@ export function oppAdd(ctx: Context) {
         recorded: { by: me.id, at: ctx.now },
       };
       // A stage that nobody named moves nobody.
-      const along = draft.stage == null || stage == null ? null : await passAlong(ctx, opportunity, customer, { target: stage, at, given: {}, flags: { need: flags.need, budget: flags.budget }, stays: !goes });
+      const along =
+        draft.stage == null || stage == null
+          ? null
+          : await passAlong(ctx, opportunity, customer, {
+              target: stage,
+              at,
+              given: {},
+              flags: { need: flags.need, budget: flags.budget },
+              stays: !goes,
+            });
       const written = await ctx.change(
-        (done) => subjectOf('opp add', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') }),
-        ({ book }): readonly Change[] => [{ type: 'opportunity', before: null, after: opportunity }, ...(along ? alongChanges(ctx, book, along) : [])],
+        (done) =>
+          subjectOf('opp add', {
+            ...done,
+            changes: done.changes.filter(({ type }) => type === 'opportunity'),
+          }),
+        ({ book }): readonly Change[] => [
+          { type: 'opportunity', before: null, after: opportunity },
+          ...(along ? alongChanges(ctx, book, along) : []),
+        ],
       );
       if (!ctx.options.dryRun) tell(ctx, customer, along, written);
     });
@@ -81,7 +115,10 @@ export function oppAdd(ctx: Context) {
 
 type Draft = Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>;
 
-async function whole(ctx: Context, entry: NounEntry): Promise<{ readonly customer: Customer; readonly draft: Draft }> {
+async function whole(
+  ctx: Context,
+  entry: NounEntry,
+): Promise<{ readonly customer: Customer; readonly draft: Draft }> {
   const lacking = [
     ...(entry.customer ? [] : [{ label: { en: 'customer', zh: '客户' }, flag: 'CUSTOMER' }]),
     ...('title' in entry.draft ? [] : [{ label: { en: 'title', zh: '机会名称' }, flag: '--title TEXT' }]),
@@ -109,7 +146,9 @@ const form: NounForm = {
 };
 
 function percentProblem(value: unknown) {
-  return typeof value === 'number' && (value < 0 || value > 100) ? opportunityProblems.percent({ text: String(value) }) : null;
+  return typeof value === 'number' && (value < 0 || value > 100)
+    ? opportunityProblems.percent({ text: String(value) })
+    : null;
 }
 
 function assertPercent(value: number | undefined): void {
@@ -122,11 +161,27 @@ function tell(ctx: Context, customer: Customer, along: Along | null, { changes }
   const added = changes.find((change) => change.type === 'opportunity')?.after;
   if (!added) return;
   const { no, id, title, stage, amount, currency = settings.currency } = added;
-  ctx.print(clean(ctx.say(opportunityWords.added({ no: no ?? id, title, customer: customer.name, stage: stage == null ? null : standingLabel(settings, stage) }))));
+  tellLine(
+    ctx,
+    opportunityWords.added({
+      no: no ?? id,
+      title: shownText(ctx, title),
+      customer: customer.name,
+      stage: stage == null ? null : standingLabel(settings, stage),
+    }),
+  );
   const { value: probability } = probabilityOf(added, settings, ctx.today);
   const weighted = weightedAmount(added, settings, ctx.today);
   if (amount != null && probability != null && weighted != null) {
-    ctx.print(ctx.say(opportunityWords.weighted({ amount: formatAmount(amount, lang), probability, weighted: formatAmount(weighted, lang), currency })));
+    tellLine(
+      ctx,
+      opportunityWords.weighted({
+        amount: formatAmount(amount, lang),
+        probability,
+        weighted: formatAmount(weighted, lang),
+        currency,
+      }),
+    );
   }
   if (along) tellAlong(ctx, customer, along, { changes });
 }

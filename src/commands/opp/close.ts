@@ -9,19 +9,19 @@ import type { Change } from '../../domain/record.ts';
 import { choiceLabel, standingLabel } from '../../domain/settings.ts';
 import type { Customer, Opportunity, Order } from '../../schema/generated/types.ts';
 import type { Written } from '../../store/apply.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords, nounFlagWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { opportunityWords } from '../../words/opportunity.ts';
 import { referenceProblems } from '../../words/reference.ts';
 import { collect, command } from '../command.ts';
-import { type FlagValues, requireGiven } from '../fill.ts';
+import { requireGiven } from '../fill.ts';
 import { momentOf } from '../moment.ts';
 import { givenFrom } from '../move.ts';
 import { tellMove } from '../moved.ts';
 import { recordFrom } from '../noun-form.ts';
 import { shellWord } from '../shell-word.ts';
 import { subjectOf } from '../subject.ts';
+import { noteLine, shownText, tellLine } from '../telling.ts';
 import { type Along, alongChanges, passAlong, tellAlong } from './along.ts';
 import { reasonFrom, resultFrom } from './close-form.ts';
 
@@ -52,13 +52,24 @@ export function oppClose(ctx: Context) {
       accept(closedWith(opportunity, start, ctx.settings));
       const ending: Ending = { ...start, reason: await reasonFrom(ctx, flags.reason, result) };
       const customer = (await ctx.folder()).book.customerById.get(opportunity.customer);
-      if (!customer) throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
+      if (!customer)
+        throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
       const { reason: _reason, ...given } = await givenFrom(flags, result, ctx);
       const staysAway = !goes || customer.status === 'won';
-      const along = result === 'won' && !staysAway ? await passAlong(ctx, opportunity, customer, { target: 'won', at, given, flags: flags, stays: false }) : null;
+      const along =
+        result === 'won' && !staysAway
+          ? await passAlong(ctx, opportunity, customer, {
+              target: 'won',
+              at,
+              given,
+              flags: flags,
+              stays: false,
+            })
+          : null;
       const order = result === 'won' && along == null ? contractOf(ctx, opportunity, given) : null;
       const written = await ctx.change(
-        (done) => `${subjectOf('opp close', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} ${result}`,
+        (done) =>
+          `${subjectOf('opp close', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} ${result}`,
         ({ book }) => changesOf(ctx, book, opportunity, { ending, along, order }),
       );
       if (!ctx.options.dryRun) tell(ctx, { opportunity, customer, ending, along }, written);
@@ -71,7 +82,12 @@ interface Close {
   readonly order: Order | null;
 }
 
-function changesOf(ctx: Context, book: Book, opportunity: Opportunity, { ending, along, order }: Close): readonly Change[] {
+function changesOf(
+  ctx: Context,
+  book: Book,
+  opportunity: Opportunity,
+  { ending, along, order }: Close,
+): readonly Change[] {
   const before = book.opportunities.find(({ id }) => id === opportunity.id) ?? opportunity;
   return [
     { type: 'opportunity', before, after: accept(closedWith(before, ending, ctx.settings)) },
@@ -87,13 +103,26 @@ function contractOf(ctx: Context, { customer, currency }: Opportunity, given: Mo
   const { signed_on, amount, note: _note, reason: _reason, ...rest } = filled;
   if (signed_on == null || amount == null) {
     requireGiven(ctx, [
-      ...(signed_on == null ? [{ label: { en: 'day of the contract', zh: '合同签订日期' }, flag: '--signed-on DATE' }] : []),
-      ...(amount == null ? [{ label: { en: 'amount of the contract', zh: '合同金额' }, flag: '--amount AMOUNT' }] : []),
+      ...(signed_on == null
+        ? [{ label: { en: 'day of the contract', zh: '合同签订日期' }, flag: '--signed-on DATE' }]
+        : []),
+      ...(amount == null
+        ? [{ label: { en: 'amount of the contract', zh: '合同金额' }, flag: '--amount AMOUNT' }]
+        : []),
     ]);
     return null;
   }
   const recorded = { by: ctx.requireMe().id, at: ctx.now };
-  return { id: ctx.newId(), customer, kind: 'contract', signed_on, amount, currency: currency ?? ctx.settings.currency, ...(rest as Partial<Order>), recorded };
+  return {
+    id: ctx.newId(),
+    customer,
+    kind: 'contract',
+    signed_on,
+    amount,
+    currency: currency ?? ctx.settings.currency,
+    ...(rest as Partial<Order>),
+    recorded,
+  };
 }
 
 interface Told {
@@ -107,13 +136,30 @@ function tell(ctx: Context, { opportunity, customer, ending, along }: Told, writ
   const { no, id, title } = opportunity;
   const { result, reason } = ending;
   const said = reason == null ? null : ctx.say(choiceLabel(ctx.settings.lost_reasons, reason));
-  ctx.print(clean(ctx.say(opportunityWords.closed({ no: no ?? id, title, result: opportunityWords[result], reason: said }))));
+  tellLine(
+    ctx,
+    opportunityWords.closed({
+      no: no ?? id,
+      title: shownText(ctx, title),
+      result: opportunityWords[result],
+      reason: said == null ? null : shownText(ctx, said),
+    }),
+  );
   const called = shellWord(reference(customer));
   if (along) return tellAlong(ctx, customer, along, written);
   tellMove(ctx, customer, { changes: written.changes.filter(({ type }) => type === 'order') });
   const isWritten = written.changes.some(({ type }) => type === 'order');
-  if (result === 'won' && !isWritten) ctx.note(clean(ctx.say(opportunityWords.noContract({ command: `tend order add ${called} --kind contract --signed-on DATE --amount AMOUNT` }))));
+  if (result === 'won' && !isWritten)
+    noteLine(
+      ctx,
+      opportunityWords.noContract({
+        command: `tend order add ${called} --kind contract --signed-on DATE --amount AMOUNT`,
+      }),
+    );
   if (customer.status === result) return;
   const standing = standingLabel(ctx.settings, customer.stage ?? customer.status);
-  ctx.note(clean(ctx.say(opportunityWords.stays({ customer: customer.name, standing, command: `tend move ${called} ${result}` }))));
+  noteLine(
+    ctx,
+    opportunityWords.stays({ customer: customer.name, standing, command: `tend move ${called} ${result}` }),
+  );
 }

@@ -12,12 +12,13 @@ import { flagWords } from '../../words/flags.ts';
 import { opportunityProblems, opportunityWords } from '../../words/opportunity.ts';
 import { referenceProblems } from '../../words/reference.ts';
 import { collect, command } from '../command.ts';
-import { type FlagValues, readField, requireGiven } from '../fill.ts';
+import { readField, requireGiven } from '../fill.ts';
 import { interruptible } from '../form.ts';
 import { momentOf } from '../moment.ts';
 import { recordFrom } from '../noun-form.ts';
 import { asking } from '../question.ts';
 import { subjectOf } from '../subject.ts';
+import { shownText, tellLine } from '../telling.ts';
 import { alongChanges, passAlong, tellAlong } from './along.ts';
 
 /** Returns the command. */
@@ -40,20 +41,39 @@ export function oppMove(ctx: Context) {
       // What is not possible anyway is refused before anything is asked.
       accept(withStage(opportunity, target, entry, ctx.settings));
       const customer = (await ctx.folder()).book.customerById.get(opportunity.customer);
-      if (!customer) throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
+      if (!customer)
+        throw new UserError(referenceProblems.unknown({ text: opportunity.customer, close: null }));
       const given = { reason: flags.reason };
-      const along = await passAlong(ctx, opportunity, customer, { target, at, given, flags: flags, stays: !goes });
+      const along = await passAlong(ctx, opportunity, customer, {
+        target,
+        at,
+        given,
+        flags: flags,
+        stays: !goes,
+      });
       const written = await ctx.change(
-        (done) => `${subjectOf('opp move', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} → ${target}`,
+        (done) =>
+          `${subjectOf('opp move', { ...done, changes: done.changes.filter(({ type }) => type === 'opportunity') })} → ${target}`,
         ({ book }): readonly Change[] => {
           const now = book.opportunities.find(({ id }) => id === opportunity.id) ?? opportunity;
-          return [{ type: 'opportunity', before: now, after: accept(withStage(now, target, entry, ctx.settings)) }, ...alongChanges(ctx, book, along)];
+          return [
+            { type: 'opportunity', before: now, after: accept(withStage(now, target, entry, ctx.settings)) },
+            ...alongChanges(ctx, book, along),
+          ];
         },
       );
       if (ctx.options.dryRun) return;
       const { no, id, title, stage: from } = opportunity;
       const label = (place: string) => standingLabel(ctx.settings, place);
-      ctx.print(clean(ctx.say(opportunityWords.moved({ no: no ?? id, title, from: from == null ? null : label(from), to: label(target) }))));
+      tellLine(
+        ctx,
+        opportunityWords.moved({
+          no: no ?? id,
+          title: shownText(ctx, title),
+          from: from == null ? null : label(from),
+          to: label(target),
+        }),
+      );
       tellAlong(ctx, customer, along, written);
     });
 }
@@ -64,14 +84,25 @@ async function stageFrom(ctx: Context, opportunity: Opportunity, text: string | 
   const field = fieldAt('opportunity', 'stage', ctx.settings);
   if (!field) throw new Error('The schema has no stage');
   const stage = text == null ? await askStage(ctx, opportunity) : String(await readField(ctx, field, text));
-  return accept(openStage(stage, ctx.settings, (result) => `tend opp close ${opportunity.no ?? opportunity.id} ${result}`));
+  return accept(
+    openStage(
+      stage,
+      ctx.settings,
+      (result) => `tend opp close ${opportunity.no ?? opportunity.id} ${result}`,
+    ),
+  );
 }
 
 function askStage(ctx: Context, opportunity: Opportunity): Promise<string> {
   if (!ctx.canAsk) requireGiven(ctx, [{ label: opportunityWords.stage, flag: 'STAGE' }]);
   return interruptible(async () => {
     const { prompter } = await asking(ctx);
-    const open = ctx.settings.stages.filter(({ id, kind }) => id !== opportunity.stage && kind !== 'won' && kind !== 'lost');
-    return prompter.select({ message: ctx.say(opportunityWords.stage), options: open.map(({ id, label }) => ({ value: id, name: clean(ctx.say(label)) })) });
+    const open = ctx.settings.stages.filter(
+      ({ id, kind }) => id !== opportunity.stage && kind !== 'won' && kind !== 'lost',
+    );
+    return prompter.select({
+      message: ctx.say(opportunityWords.stage),
+      options: open.map(({ id, label }) => ({ value: id, name: clean(ctx.say(label)) })),
+    });
   });
 }

@@ -7,15 +7,22 @@ import { fieldAt } from '../../domain/field.ts';
 import { parseItem, sumOfItems } from '../../domain/order-item.ts';
 import { choiceLabel, standingLabel } from '../../domain/settings.ts';
 import type { Customer, Order } from '../../schema/generated/types.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords, nounFlagWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { orderProblems, orderWords } from '../../words/order.ts';
 import { collect, command } from '../command.ts';
-import { type FlagValues, type Needed, fillFromFlags, fillFromSets, isFilled, requireGiven } from '../fill.ts';
+import {
+  type FlagValues,
+  type Needed,
+  fillFromFlags,
+  fillFromSets,
+  isFilled,
+  requireGiven,
+} from '../fill.ts';
 import { type NounEntry, type NounForm, askNoun } from '../noun-form.ts';
 import { shellWord } from '../shell-word.ts';
 import { subjectOf } from '../subject.ts';
+import { noteLine, tellLine } from '../telling.ts';
 
 const flagTable = {
   kind: 'kind',
@@ -49,9 +56,17 @@ export function orderAdd(ctx: Context) {
       const known = text == null ? null : await ctx.customer(text);
       const items = (item ?? []).map((typed) => accept(parseItem(typed, ctx.newId())));
       const flagged = await fillFromFlags(ctx, 'order', { id: ctx.newId() }, flags as FlagValues, flagTable);
-      const filled = { ...(await fillFromSets(ctx, 'order', flagged, set ?? [])), ...(items.length > 0 ? { items } : {}) };
+      const filled = {
+        ...(await fillFromSets(ctx, 'order', flagged, set ?? [])),
+        ...(items.length > 0 ? { items } : {}),
+      };
       const { customer, draft } = await whole(ctx, { customer: known, draft: filled });
-      const order: Order = { ...draft, customer: customer.id, currency: draft.currency ?? ctx.settings.currency, recorded: { by: me.id, at: ctx.now } };
+      const order: Order = {
+        ...draft,
+        customer: customer.id,
+        currency: draft.currency ?? ctx.settings.currency,
+        recorded: { by: me.id, at: ctx.now },
+      };
       assertDays(ctx, order);
       const { changes } = await ctx.change(
         (done) => subjectOf('order add', done),
@@ -64,7 +79,10 @@ export function orderAdd(ctx: Context) {
 
 type Draft = Omit<Order, 'customer' | 'recorded'>;
 
-async function whole(ctx: Context, entry: NounEntry): Promise<{ readonly customer: Customer; readonly draft: Draft }> {
+async function whole(
+  ctx: Context,
+  entry: NounEntry,
+): Promise<{ readonly customer: Customer; readonly draft: Draft }> {
   const given = withSum(entry);
   const lacking = lackingIn(given);
   const filled = lacking.length > 0 && ctx.canAsk ? await askNoun(ctx, formOf(ctx), given) : given;
@@ -94,7 +112,9 @@ function lackingIn({ customer, draft }: NounEntry): readonly Needed[] {
 function refuse(ctx: Context, { draft }: NounEntry, lacking: readonly Needed[]): void {
   const { items = [] } = draft as Partial<Draft>;
   const [only] = lacking;
-  const vague = items.filter(({ quantity, price }) => quantity == null || price == null).map(({ product }) => product);
+  const vague = items
+    .filter(({ quantity, price }) => quantity == null || price == null)
+    .map(({ product }) => product);
   if (lacking.length === 1 && only?.flag.startsWith('--amount') === true && vague.length > 0) {
     const command = ['tend', ...ctx.argv.map(shellWord), only.flag].join(' ');
     throw new UserError(orderProblems.no_amount({ items: vague, command }));
@@ -103,7 +123,8 @@ function refuse(ctx: Context, { draft }: NounEntry, lacking: readonly Needed[]):
 }
 
 function formOf(ctx: Context): NounForm {
-  const future = (value: unknown) => (String(value) > ctx.today ? orderProblems.future({ day: String(value), today: ctx.today }) : null);
+  const future = (value: unknown) =>
+    String(value) > ctx.today ? orderProblems.future({ day: String(value), today: ctx.today }) : null;
   return {
     type: 'order',
     title: orderWords.form,
@@ -123,19 +144,52 @@ function formOf(ctx: Context): NounForm {
 
 function assertDays({ today }: Context, { signed_on: signed, start_on: start, end_on: end }: Order): void {
   if (signed > today) throw new UserError(orderProblems.future({ day: signed, today }));
-  if (start != null && end != null && end < start) throw new UserError(orderProblems.backwards({ start, end }));
+  if (start != null && end != null && end < start)
+    throw new UserError(orderProblems.backwards({ start, end }));
 }
 
 function tell(ctx: Context, customer: Customer, order: Order): void {
   const { settings, lang } = ctx;
-  const { id, no, kind, amount, currency = settings.currency, signed_on: on, start_on: start, end_on: end, items = [] } = order;
+  const {
+    id,
+    no,
+    kind,
+    amount,
+    currency = settings.currency,
+    signed_on: on,
+    start_on: start,
+    end_on: end,
+    items = [],
+  } = order;
   const label = choiceLabel(fieldAt('order', 'kind', settings)?.values ?? [], kind);
-  ctx.print(clean(ctx.say(orderWords.added({ kind: label, no: no ?? id, customer: customer.name, amount: formatAmount(amount, lang), currency, on }))));
-  if (start != null || end != null) ctx.print(ctx.say(orderWords.period({ start: start ?? null, end: end ?? null })));
+  tellLine(
+    ctx,
+    orderWords.added({
+      kind: label,
+      no: no ?? id,
+      customer: customer.name,
+      amount: formatAmount(amount, lang),
+      currency,
+      on,
+    }),
+  );
+  if (start != null || end != null)
+    tellLine(ctx, orderWords.period({ start: start ?? null, end: end ?? null }));
   const sum = sumOfItems(items);
-  if (sum != null && sum !== amount) ctx.note(ctx.say(orderWords.differs({ sum: formatAmount(sum, lang), amount: formatAmount(amount, lang), currency })));
+  if (sum != null && sum !== amount)
+    noteLine(
+      ctx,
+      orderWords.differs({ sum: formatAmount(sum, lang), amount: formatAmount(amount, lang), currency }),
+    );
   // An order is no contract, which is what the gate asks for.
   if (customer.status === 'won' || kind === 'order') return;
   const command = `tend move ${shellWord(reference(customer))} won`;
-  ctx.note(clean(ctx.say(orderWords.notWon({ customer: customer.name, standing: standingLabel(settings, customer.stage ?? customer.status), command }))));
+  noteLine(
+    ctx,
+    orderWords.notWon({
+      customer: customer.name,
+      standing: standingLabel(settings, customer.stage ?? customer.status),
+      command,
+    }),
+  );
 }

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts';
 import { nameOf } from '../../domain/settings.ts';
 import { calledOf } from '../../domain/opportunity.ts';
 import type { Customer, Opportunity, Task } from '../../schema/generated/types.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords, nounFlagWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { priorityWords } from '../../words/priority.ts';
@@ -13,6 +12,7 @@ import { collect, command } from '../command.ts';
 import { type FlagValues, fillFromFlags, fillFromSets, isFilled, requireGiven } from '../fill.ts';
 import { type NounForm, askNoun } from '../noun-form.ts';
 import { subjectOf } from '../subject.ts';
+import { shownText, tellLine } from '../telling.ts';
 
 const flagTable = { owner: 'owner', due: 'due', priority: 'priority', note: 'notes' } as const;
 
@@ -41,14 +41,30 @@ export function taskAdd(ctx: Context) {
       };
       const flagged = await fillFromFlags(ctx, 'task', base, flags as FlagValues, flagTable);
       const draft = await whole(ctx, await fillFromSets(ctx, 'task', flagged, set ?? []));
-      const task: Task = { priority: 'medium', owner: me.id, ...draft, state: 'todo', created_by: me.id, recorded: { by: me.id, at: ctx.now } };
+      const task: Task = {
+        priority: 'medium',
+        owner: me.id,
+        ...draft,
+        state: 'todo',
+        created_by: me.id,
+        recorded: { by: me.id, at: ctx.now },
+      };
       await ctx.change(
         (done) => subjectOf('task add', done),
         () => [{ type: 'task', before: null, after: task }],
       );
       if (ctx.options.dryRun) return;
       const { id, owner, due, priority } = task;
-      ctx.print(clean(ctx.say(taskWords.added({ id, title: task.title, owner: nameOf(ctx.settings, owner), due, priority: priorityWords[priority] }))));
+      tellLine(
+        ctx,
+        taskWords.added({
+          id,
+          title: shownText(ctx, task.title),
+          owner: nameOf(ctx.settings, owner),
+          due,
+          priority: priorityWords[priority],
+        }),
+      );
     });
 }
 
@@ -81,6 +97,9 @@ async function whole(ctx: Context, draft: Pick<Task, 'id'>): Promise<Draft> {
 
 async function assertSame(ctx: Context, opportunity: Opportunity, customer: Customer): Promise<void> {
   if (opportunity.customer === customer.id) return;
-  const other = (await ctx.folder()).book.customerById.get(opportunity.customer)?.name ?? opportunity.customer;
-  throw new UserError(taskProblems.other_customer({ opportunity: calledOf(opportunity), other, customer: customer.name }));
+  const other =
+    (await ctx.folder()).book.customerById.get(opportunity.customer)?.name ?? opportunity.customer;
+  throw new UserError(
+    taskProblems.other_customer({ opportunity: calledOf(opportunity), other, customer: customer.name }),
+  );
 }

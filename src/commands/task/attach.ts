@@ -1,15 +1,21 @@
 // `tend task attach`: files are copied to a task, in the same write as the task itself.
 import { UserError, accept } from '../../errors.ts';
 import type { Context } from '../../context.ts';
-import { attachmentPath, formatBytes, keptName, mostAttachments, withAttachment } from '../../domain/attachment.ts';
+import {
+  attachmentPath,
+  formatBytes,
+  keptName,
+  mostAttachments,
+  withAttachment,
+} from '../../domain/attachment.ts';
 import type { NewFile } from '../../domain/record.ts';
 import type { Attachment, Task } from '../../schema/generated/types.ts';
 import { fileToAttach } from '../../store/attach.ts';
-import { clean } from '../../view/text.ts';
 import { attachmentProblems } from '../../words/attachment.ts';
 import { nounCommandWords } from '../../words/commands-nouns.ts';
 import { taskWords } from '../../words/task.ts';
 import { command } from '../command.ts';
+import { noteLine, shownText, tellLine } from '../telling.ts';
 import { changeTask } from './change-task.ts';
 
 /** Returns the command. */
@@ -23,7 +29,8 @@ export function taskAttach(ctx: Context) {
       const files = names.map((name) => attachedFile(ctx, task, name));
       const brought: readonly NewFile[] = files.map(({ entry, bytes }) => ({ path: entry.path, bytes }));
       const attach = (now: Task): Task => {
-        if ((now.attachments?.length ?? 0) + files.length > mostAttachments) throw new UserError(attachmentProblems.full({ limit: mostAttachments }));
+        if ((now.attachments?.length ?? 0) + files.length > mostAttachments)
+          throw new UserError(attachmentProblems.full({ limit: mostAttachments }));
         return files.reduce((held, { entry }) => withAttachment(held, entry), now);
       };
       await changeTask(ctx, 'task attach', task, attach, brought);
@@ -41,11 +48,19 @@ function attachedFile(ctx: Context, { id: task }: Task, file: string): AttachedF
   const { name, bytes, sha256 } = accept(fileToAttach(file, ctx.host.cwd));
   const id = ctx.newId();
   const kept = keptName(name);
-  return { entry: { id, ...(kept === '' ? {} : { name: kept }), path: attachmentPath(task, id, name), sha256 }, bytes };
+  return {
+    entry: { id, ...(kept === '' ? {} : { name: kept }), path: attachmentPath(task, id, name), sha256 },
+    bytes,
+  };
 }
 
-function tell(ctx: Context, { attachments = [] }: Task, { name, path, sha256 }: Attachment, size: number): void {
-  ctx.print(clean(ctx.say(taskWords.attached({ name: name ?? path, size: formatBytes(size), path }))));
+function tell(
+  ctx: Context,
+  { attachments = [] }: Task,
+  { name, path, sha256 }: Attachment,
+  size: number,
+): void {
+  tellLine(ctx, taskWords.attached({ name: shownText(ctx, name ?? path), size: formatBytes(size), path }));
   const same = attachments.find((other) => other.sha256 === sha256);
-  if (same) ctx.note(clean(ctx.say(taskWords.attachedAlready({ name: same.name ?? same.path }))));
+  if (same) noteLine(ctx, taskWords.attachedAlready({ name: shownText(ctx, same.name ?? same.path) }));
 }

@@ -5,7 +5,13 @@ import type { Task } from '../../schema/generated/types.ts';
 import { subjectOf } from '../subject.ts';
 
 /** Writes the task that `change` returns, with the files that come with it, and returns it as it is now. */
-export async function changeTask(ctx: Context, verb: string, task: Task, change: (task: Task) => Task, files: readonly NewFile[] = []): Promise<Task> {
+export async function changeTask(
+  ctx: Context,
+  verb: string,
+  task: Task,
+  change: (task: Task) => Task,
+  files: readonly NewFile[] = [],
+): Promise<Task> {
   let after = task;
   await ctx.change(
     (written) => subjectOf(verb, written),

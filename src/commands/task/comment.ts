@@ -2,7 +2,6 @@
 import { UserError } from '../../errors.ts';
 import type { Context } from '../../context.ts';
 import { commented } from '../../domain/task.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { taskProblems, taskWords } from '../../words/task.ts';
@@ -12,6 +11,7 @@ import { interruptible } from '../form.ts';
 import { momentOf } from '../moment.ts';
 import { recordFrom } from '../noun-form.ts';
 import { asking, messageOf } from '../question.ts';
+import { shownText, tellLine } from '../telling.ts';
 import { changeTask } from './change-task.ts';
 
 /** Returns the command. */
@@ -28,7 +28,11 @@ export function taskComment(ctx: Context) {
       if (text === '') throw new UserError(taskProblems.empty_comment({}));
       const comment = { id: ctx.newId(), at, by: me.id, text };
       const after = await changeTask(ctx, 'task comment', task, (now) => commented(now, comment));
-      if (!ctx.options.dryRun) ctx.print(clean(ctx.say(taskWords.commented({ title: task.title, count: after.comments?.length ?? 1 }))));
+      if (!ctx.options.dryRun)
+        tellLine(
+          ctx,
+          taskWords.commented({ title: shownText(ctx, task.title), count: after.comments?.length ?? 1 }),
+        );
     });
 }
 

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts';
 import { fieldAt } from '../../domain/field.ts';
 import { nameOf } from '../../domain/settings.ts';
 import { type Verdict, reviewed } from '../../domain/task.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords, nounFlagWords } from '../../words/commands-nouns.ts';
 import { flagWords } from '../../words/flags.ts';
 import { taskWords } from '../../words/task.ts';
@@ -14,6 +13,7 @@ import { interruptible } from '../form.ts';
 import { momentOf } from '../moment.ts';
 import { recordFrom } from '../noun-form.ts';
 import { asking, messageOf } from '../question.ts';
+import { shownText, tellLine } from '../telling.ts';
 import { changeTask } from './change-task.ts';
 
 /** Returns the command. */
@@ -32,8 +32,14 @@ export function taskReview(ctx: Context) {
       const verdict: Verdict = { ...entry, ...(await judged(ctx, flags)) };
       await changeTask(ctx, 'task review', task, (now) => accept(reviewed(now, verdict, ctx.settings)));
       if (ctx.options.dryRun) return;
-      const { title, owner } = task;
-      ctx.print(clean(ctx.say(verdict.ok ? taskWords.accepted({ title }) : taskWords.sentBack({ title, owner: nameOf(ctx.settings, owner) }))));
+      const { owner } = task;
+      const title = shownText(ctx, task.title);
+      tellLine(
+        ctx,
+        verdict.ok
+          ? taskWords.accepted({ title })
+          : taskWords.sentBack({ title, owner: nameOf(ctx.settings, owner) }),
+      );
     });
 }
 
@@ -43,7 +49,10 @@ interface Judged {
 }
 
 // Work that is sent back without a word is done the same way again.
-async function judged(ctx: Context, given: { readonly ok?: string | undefined; readonly note?: string | undefined }): Promise<Judged> {
+async function judged(
+  ctx: Context,
+  given: { readonly ok?: string | undefined; readonly note?: string | undefined },
+): Promise<Judged> {
   const field = fieldAt('task', 'review.ok', ctx.settings);
   if (!field) throw new Error('The schema has no verdict');
   const said = given.ok == null ? null : (await readField(ctx, field, given.ok)) === true;
@@ -51,9 +60,13 @@ async function judged(ctx: Context, given: { readonly ok?: string | undefined; r
   if (!ctx.canAsk) requireGiven(ctx, lacking(said, note));
   return interruptible(async () => {
     const shared = said == null || (!said && note === '') ? await asking(ctx) : null;
-    const ok = said ?? (await shared?.prompter.confirm({ message: ctx.say(taskWords.okAsk), initial: true })) ?? false;
+    const ok =
+      said ?? (await shared?.prompter.confirm({ message: ctx.say(taskWords.okAsk), initial: true })) ?? false;
     const check = (typed: string): true | string => typed.trim() !== '' || ctx.say(taskWords.note);
-    const written = !ok && note === '' && shared ? (await shared.prompter.input({ message: messageOf(shared, taskWords.noteAsk, true), check })).trim() : note;
+    const written =
+      !ok && note === '' && shared
+        ? (await shared.prompter.input({ message: messageOf(shared, taskWords.noteAsk, true), check })).trim()
+        : note;
     return { ok, note: written === '' ? null : written };
   });
 }

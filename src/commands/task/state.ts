@@ -3,7 +3,6 @@ import { accept } from '../../errors.ts';
 import type { Context } from '../../context.ts';
 import { nameOf } from '../../domain/settings.ts';
 import { type Finish, cancelled, finished, reviewersOf, started } from '../../domain/task.ts';
-import { clean } from '../../view/text.ts';
 import { nounCommandWords } from '../../words/commands-nouns.ts';
 import { echoWords } from '../../words/echo.ts';
 import { flagWords } from '../../words/flags.ts';
@@ -11,6 +10,7 @@ import { taskWords } from '../../words/task.ts';
 import { command } from '../command.ts';
 import { momentOf } from '../moment.ts';
 import { recordFrom } from '../noun-form.ts';
+import { noteLine, shownText, tellLine } from '../telling.ts';
 import { changeTask } from './change-task.ts';
 
 /** Returns the command. */
@@ -21,7 +21,7 @@ export function taskStart(ctx: Context) {
       ctx.requireMe();
       const task = await recordFrom(ctx, 'task', text, taskWords.task);
       await changeTask(ctx, 'task start', task, (now) => accept(started(now, ctx.settings)));
-      if (!ctx.options.dryRun) ctx.print(clean(ctx.say(taskWords.started({ title: task.title }))));
+      if (!ctx.options.dryRun) tellLine(ctx, taskWords.started({ title: shownText(ctx, task.title) }));
     });
 }
 
@@ -36,10 +36,11 @@ export function taskDone(ctx: Context) {
       const task = await recordFrom(ctx, 'task', text, taskWords.task);
       await changeTask(ctx, 'task done', task, (now) => accept(finished(now, ending, ctx.settings)));
       if (ctx.options.dryRun) return;
-      ctx.print(clean(ctx.say(echoWords.done({ what: task.title, result: ending.result ?? null }))));
+      tellLine(ctx, echoWords.done({ what: shownText(ctx, task.title), result: said(ctx, ending) }));
       // Who finished it does not check it; of one's own work nobody is told.
       const reviewer = reviewersOf(task, ctx.settings).find((id) => id !== ending.by && id !== task.owner);
-      if (reviewer != null) ctx.note(clean(ctx.say(taskWords.toReview({ id: task.id, reviewer: nameOf(ctx.settings, reviewer) }))));
+      if (reviewer != null)
+        noteLine(ctx, taskWords.toReview({ id: task.id, reviewer: nameOf(ctx.settings, reviewer) }));
     });
 }
 
@@ -53,11 +54,19 @@ export function taskCancel(ctx: Context) {
       const ending = endingOf(ctx, flags);
       const task = await recordFrom(ctx, 'task', text, taskWords.task);
       await changeTask(ctx, 'task cancel', task, (now) => accept(cancelled(now, ending, ctx.settings)));
-      if (!ctx.options.dryRun) ctx.print(clean(ctx.say(taskWords.cancelled({ title: task.title, result: ending.result ?? null }))));
+      if (!ctx.options.dryRun)
+        tellLine(ctx, taskWords.cancelled({ title: shownText(ctx, task.title), result: said(ctx, ending) }));
     });
 }
 
-function endingOf(ctx: Context, { at, result }: { readonly at?: string | undefined; readonly result?: string | undefined }): Finish {
+function endingOf(
+  ctx: Context,
+  { at, result }: { readonly at?: string | undefined; readonly result?: string | undefined },
+): Finish {
   const said = result?.trim() ?? '';
   return { at: momentOf(ctx, at), by: ctx.requireMe().id, ...(said === '' ? {} : { result: said }) };
+}
+
+function said(ctx: Context, { result }: Finish): string | null {
+  return result == null ? null : shownText(ctx, result);
 }

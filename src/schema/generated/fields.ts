@@ -1055,6 +1055,15 @@ export const fields = {
    }
   },
   {
+   "path": "milestones[].leap",
+   "type": "flag",
+   "label": {
+    "en": "Leap month",
+    "zh": "闰月"
+   },
+   "description": "The lunar month is the leap one (闰六月)."
+  },
+  {
    "path": "milestones[].acknowledged",
    "type": "tags",
    "label": {

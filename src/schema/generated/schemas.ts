@@ -967,6 +967,12 @@ export const schemas = {
         "pattern": "^[0-9]{1,3}[dwm]$"
        }
       },
+      "leap": {
+       "title": "Leap month",
+       "x-zh": "闰月",
+       "description": "The lunar month is the leap one (闰六月).",
+       "type": "boolean"
+      },
       "acknowledged": {
        "title": "Acknowledged",
        "x-zh": "已确认",

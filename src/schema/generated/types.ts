@@ -288,6 +288,10 @@ readonly calendar?: ("solar" | "lunar")
  */
 readonly remind?: readonly string[]
 /**
+ * The lunar month is the leap one (闰六月).
+ */
+readonly leap?: boolean
+/**
  * The days of the occurrences that someone took care of.
  * 
  * @maxItems 200

@@ -935,7 +935,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var customerShape = validate83;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } }, "acknowledged": { "title": "Acknowledged", "x-zh": "\u5DF2\u786E\u8BA4", "description": "The days of the occurrences that someone took care of.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "$ref": "common.schema.json#/$defs/day" } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "customer.schema.json", "title": "Customer", "x-zh": "\u5BA2\u6237", "description": "One customer: who they are, what they need, where they stand, and who looks after them. File: customers/<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "status", "owner", "first_contact", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u5BA2\u6237\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "name": { "title": "Name", "x-zh": "\u5BA2\u6237\u540D\u79F0", "description": "The full name: of a company as registered, of a person the real name.", "$ref": "common.schema.json#/$defs/line" }, "aliases": { "title": "Also known as", "x-zh": "\u522B\u540D", "description": "Old names and old numbers; searched and compared like the name.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "kind": { "title": "Kind", "x-zh": "\u5BA2\u6237\u7C7B\u578B", "description": "A person or a company.", "enum": ["individual", "company"], "x-values": { "individual": ["individual", "\u4E2A\u4EBA\u5BA2\u6237", "\u4E2A\u4EBA"], "company": ["company", "\u4F01\u4E1A\u5BA2\u6237", "\u4F01\u4E1A", "\u516C\u53F8"] } }, "status": { "title": "Status", "x-zh": "\u5BA2\u6237\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "stage": { "title": "Stage", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The step of the team's own sales process, from tend.yaml.", "type": "string", "x-list": "stages" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "description": "The one person who looks after this customer.", "$ref": "common.schema.json#/$defs/member" }, "industry": { "title": "Industry", "x-zh": "\u6240\u5C5E\u884C\u4E1A", "description": "Two levels: major-minor, such as \u5236\u9020\u4E1A-\u6C7D\u8F66\u96F6\u90E8\u4EF6.", "$ref": "common.schema.json#/$defs/line" }, "size": { "title": "Size", "x-zh": "\u5BA2\u6237\u89C4\u6A21", "type": "object", "additionalProperties": false, "properties": { "employees": { "title": "Employees", "x-zh": "\u5458\u5DE5\u4EBA\u6570", "description": "A number, a range such as 100-500, or lt50 / gt200.", "type": "string", "pattern": "^(lt|gt)?[0-9]+(-[0-9]+)?$", "maxLength": 20, "x-aliases": { "50\u4EBA\u4EE5\u4E0B": "lt50", "50-200\u4EBA": "50-200", "200\u4EBA\u4EE5\u4E0A": "gt200" } }, "revenue": { "title": "Yearly revenue", "x-zh": "\u5E74\u8425\u6536", "description": "A range in words, such as 1-5\u4EBF.", "$ref": "common.schema.json#/$defs/line" } } }, "business": { "title": "Business", "x-zh": "\u4E3B\u8981\u4E1A\u52A1\u65B9\u5411", "$ref": "common.schema.json#/$defs/text" }, "source": { "title": "Source", "x-zh": "\u5BA2\u6237\u6765\u6E90", "description": "How the customer came to us.", "type": "string", "x-list": "sources" }, "source_note": { "title": "Source note", "x-zh": "\u6765\u6E90\u5907\u6CE8", "$ref": "common.schema.json#/$defs/line" }, "first_contact": { "title": "First contact", "x-zh": "\u9996\u6B21\u63A5\u89E6\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "contacts": { "title": "Contacts", "x-zh": "\u8054\u7CFB\u4EBA", "type": "array", "maxItems": 100, "items": { "title": "Contact", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Contact", "x-zh": "\u8054\u7CFB\u4EBA\u59D3\u540D", "$ref": "common.schema.json#/$defs/line", "x-private": "name" }, "title": { "title": "Position", "x-zh": "\u804C\u4F4D", "$ref": "common.schema.json#/$defs/line" }, "primary": { "title": "Primary", "x-zh": "\u4E3B\u8981\u8054\u7CFB\u4EBA", "type": "boolean" }, "phone": { "title": "Phone", "x-zh": "\u624B\u673A\u53F7\u7801", "description": "11 digits for a mainland mobile; a landline with its area code; 400 numbers; +\u2026 elsewhere.", "type": "string", "maxLength": 40, "pattern": "^[+]?[0-9*][0-9* ()-]*$", "x-private": "phone" }, "email": { "title": "E-mail", "x-zh": "\u7535\u5B50\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254, "x-private": "email" }, "other": { "title": "Other ways", "x-zh": "\u5176\u4ED6\u8054\u7CFB\u65B9\u5F0F", "type": "array", "maxItems": 20, "items": { "title": "OtherWay", "type": "object", "additionalProperties": false, "required": ["id", "platform", "handle"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "platform": { "title": "Platform", "x-zh": "\u5E73\u53F0", "$ref": "common.schema.json#/$defs/line" }, "handle": { "title": "Handle", "x-zh": "\u8D26\u53F7", "$ref": "common.schema.json#/$defs/line", "x-private": "handle" } } } }, "prefers": { "title": "Prefers", "x-zh": "\u6C9F\u901A\u504F\u597D", "$ref": "common.schema.json#/$defs/line" } } } }, "address": { "title": "Address", "x-zh": "\u5730\u5740", "type": "object", "additionalProperties": false, "properties": { "province": { "title": "Province", "x-zh": "\u7701\u4EFD", "$ref": "common.schema.json#/$defs/line" }, "city": { "title": "City", "x-zh": "\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "detail": { "title": "Address", "x-zh": "\u8BE6\u7EC6\u5730\u5740", "$ref": "common.schema.json#/$defs/line" } } }, "person": { "title": "Person", "x-zh": "\u4E2A\u4EBA\u4FE1\u606F", "type": "object", "additionalProperties": false, "properties": { "city": { "title": "Lives in", "x-zh": "\u6240\u5728\u57CE\u5E02", "$ref": "common.schema.json#/$defs/line" }, "occupation": { "title": "Occupation", "x-zh": "\u804C\u4E1A", "$ref": "common.schema.json#/$defs/line" }, "age_band": { "title": "Age band", "x-zh": "\u5E74\u9F84\u5C42", "$ref": "common.schema.json#/$defs/line" }, "gender": { "title": "Gender", "x-zh": "\u6027\u522B", "enum": ["female", "male", "other"], "x-values": { "female": ["female", "\u5973"], "male": ["male", "\u7537"], "other": ["other", "\u5176\u4ED6"] } } } }, "needs": { "title": "Needs", "x-zh": "\u9700\u6C42", "type": "object", "additionalProperties": false, "properties": { "types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 60 }, "x-list": "need_types" }, "description": { "title": "Need", "x-zh": "\u9700\u6C42\u63CF\u8FF0", "description": "What exactly is wanted, by when, and what would solve it.", "$ref": "common.schema.json#/$defs/text" }, "quantity": { "title": "Quantity", "x-zh": "\u6570\u91CF", "$ref": "common.schema.json#/$defs/line" }, "budget": { "title": "Budget", "x-zh": "\u9884\u7B97", "$ref": "common.schema.json#/$defs/amount" }, "by": { "title": "Needed by", "x-zh": "\u671F\u671B\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" } } }, "pain_points": { "title": "Pain points", "x-zh": "\u9700\u6C42\u75DB\u70B9", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "preferences": { "title": "Preferences", "x-zh": "\u5BA2\u6237\u504F\u597D", "description": "Habits of working and talking, such as \u6BCF\u5468\u9700\u8FDB\u5EA6\u6C47\u62A5.", "$ref": "common.schema.json#/$defs/text" }, "decision_chain": { "title": "Decision chain", "x-zh": "\u51B3\u7B56\u94FE", "$ref": "common.schema.json#/$defs/text" }, "risks": { "title": "Risks", "x-zh": "\u98CE\u9669\u63D0\u793A", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/text" } }, "tags": { "title": "Tags", "x-zh": "\u5BA2\u6237\u6807\u7B7E", "$ref": "common.schema.json#/$defs/tags" }, "grade": { "title": "Grade override", "x-zh": "\u5BA2\u6237\u7B49\u7EA7", "description": "Only when the computed grade is overruled.", "type": "object", "additionalProperties": false, "required": ["value", "reason"], "properties": { "value": { "title": "Grade", "x-zh": "\u7B49\u7EA7", "enum": ["A", "B", "C", "D"], "x-values": { "A": ["A", "A", "A\u7EA7"], "B": ["B", "B", "B\u7EA7"], "C": ["C", "C", "C\u7EA7"], "D": ["D", "D", "D\u7EA7"] } }, "reason": { "title": "Why this grade", "x-zh": "\u7B49\u7EA7\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "renewal_intent": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "enum": ["high", "medium", "low", "unknown"], "x-values": { "high": ["high", "\u9AD8"], "medium": ["medium", "\u4E2D"], "low": ["low", "\u4F4E"], "unknown": ["unknown", "\u672A\u77E5"] } }, "segment": { "title": "Segment override", "x-zh": "\u7EF4\u62A4\u7C7B\u578B", "description": "Only when the computed segment is overruled.", "enum": ["key", "grow", "risk", "routine"], "x-values": { "key": ["key", "\u91CD\u70B9\u7EF4\u62A4", "\u91CD\u70B9\u7EF4\u62A4\u578B"], "grow": ["grow", "\u6F5C\u529B\u57F9\u517B", "\u6F5C\u529B\u57F9\u517B\u578B"], "risk": ["risk", "\u98CE\u9669\u9884\u8B66", "\u98CE\u9669\u9884\u8B66\u578B"], "routine": ["routine", "\u5E38\u89C4\u7EF4\u62A4", "\u5E38\u89C4"] } }, "milestones": { "title": "Milestones", "x-zh": "\u5173\u952E\u8282\u70B9", "type": "array", "maxItems": 100, "items": { "title": "Milestone", "type": "object", "additionalProperties": false, "required": ["id", "kind", "on"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "kind": { "title": "Kind", "x-zh": "\u8282\u70B9", "description": "Such as birthday, anniversary, contract.", "$ref": "common.schema.json#/$defs/line" }, "on": { "title": "On", "x-zh": "\u65E5\u671F", "description": "YYYY-MM-DD, or MM-DD when the year does not matter.", "type": "string", "pattern": "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$" }, "yearly": { "title": "Every year", "x-zh": "\u6BCF\u5E74", "type": "boolean" }, "calendar": { "title": "Calendar", "x-zh": "\u5386\u6CD5", "enum": ["solar", "lunar"], "x-values": { "solar": ["solar", "\u516C\u5386"], "lunar": ["lunar", "\u519C\u5386"] } }, "remind": { "title": "Remind ahead", "x-zh": "\u63D0\u524D\u63D0\u9192", "type": "array", "uniqueItems": true, "maxItems": 10, "items": { "type": "string", "pattern": "^[0-9]{1,3}[dwm]$" } }, "leap": { "title": "Leap month", "x-zh": "\u95F0\u6708", "description": "The lunar month is the leap one (\u95F0\u516D\u6708).", "type": "boolean" }, "acknowledged": { "title": "Acknowledged", "x-zh": "\u5DF2\u786E\u8BA4", "description": "The days of the occurrences that someone took care of.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "$ref": "common.schema.json#/$defs/day" } }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" } } } }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Lost on", "x-zh": "\u6D41\u5931\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Lost because", "x-zh": "\u6D41\u5931\u539F\u56E0", "type": "string", "x-list": "lost_reasons" }, "note": { "title": "Note on the loss", "x-zh": "\u6D41\u5931\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } }, "paused": { "title": "Paused", "x-zh": "\u6682\u505C\u8DDF\u8FDB", "description": "No reminders of silence or of a missing plan until this day.", "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "title": "Paused until", "x-zh": "\u6682\u505C\u81F3", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Paused because", "x-zh": "\u6682\u505C\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "provenance": { "title": "Provenance", "x-zh": "\u4FE1\u606F\u6765\u6E90", "description": "Where the data comes from: given by the customer, or another lawful way.", "$ref": "common.schema.json#/$defs/line" }, "verified": { "title": "Verified", "x-zh": "\u4FE1\u606F\u6838\u5BF9", "description": "The latest second check of the data.", "type": "object", "additionalProperties": false, "required": ["by", "at"], "properties": { "by": { "title": "Verified by", "x-zh": "\u6838\u5BF9\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Verified at", "x-zh": "\u6838\u5BF9\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" } } }, "archived": { "title": "Archived", "x-zh": "\u5F52\u6863", "description": "In the history library: out of the daily lists, in every review.", "type": "object", "additionalProperties": false, "required": ["on", "reason"], "properties": { "on": { "title": "Archived on", "x-zh": "\u5F52\u6863\u65E5\u671F", "$ref": "common.schema.json#/$defs/day" }, "reason": { "title": "Archived because", "x-zh": "\u5F52\u6863\u539F\u56E0", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5176\u4ED6\u8BF4\u660E", "$ref": "common.schema.json#/$defs/text" } } };
 var func0 = require_equal().default;
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2544,7 +2544,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key8 in data60) {
-              if (!(key8 === "id" || key8 === "kind" || key8 === "on" || key8 === "yearly" || key8 === "calendar" || key8 === "remind" || key8 === "acknowledged" || key8 === "snoozed")) {
+              if (!func1.call(schema33.properties.milestones.items.properties, key8)) {
                 const err67 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err67];
@@ -2679,37 +2679,48 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data60.leap !== void 0) {
+              if (typeof data60.leap !== "boolean") {
+                const err77 = { instancePath: instancePath + "/milestones/" + i8 + "/leap", schemaPath: "#/properties/milestones/items/properties/leap/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
             if (data60.acknowledged !== void 0) {
-              let data68 = data60.acknowledged;
-              if (Array.isArray(data68)) {
-                if (data68.length > 200) {
-                  const err77 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              let data69 = data60.acknowledged;
+              if (Array.isArray(data69)) {
+                if (data69.length > 200) {
+                  const err78 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
-                const len8 = data68.length;
+                const len8 = data69.length;
                 for (let i11 = 0; i11 < len8; i11++) {
-                  if (!validate100(data68[i11], { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged/" + i11, parentData: data68, parentDataProperty: i11, rootData, dynamicAnchors })) {
+                  if (!validate100(data69[i11], { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged/" + i11, parentData: data69, parentDataProperty: i11, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i12 = data68.length;
+                let i12 = data69.length;
                 let j3;
                 if (i12 > 1) {
                   outer1:
                     for (; i12--; ) {
                       for (j3 = i12; j3--; ) {
-                        if (func0(data68[i12], data68[j3])) {
-                          const err78 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
+                        if (func0(data69[i12], data69[j3])) {
+                          const err79 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err79];
                           } else {
-                            vErrors.push(err78);
+                            vErrors.push(err79);
                           }
                           errors++;
                           break outer1;
@@ -2718,11 +2729,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err80 = { instancePath: instancePath + "/milestones/" + i8 + "/acknowledged", schemaPath: "#/properties/milestones/items/properties/acknowledged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
@@ -2734,39 +2745,30 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err81 = { instancePath: instancePath + "/milestones/" + i8, schemaPath: "#/properties/milestones/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err81];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err82 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err82];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.lost !== void 0) {
-      let data71 = data.lost;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        if (data71.on === void 0) {
-          const err82 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-        if (data71.reason === void 0) {
-          const err83 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      let data72 = data.lost;
+      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+        if (data72.on === void 0) {
+          const err83 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -2774,26 +2776,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key9 in data71) {
+        if (data72.reason === void 0) {
+          const err84 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        for (const key9 in data72) {
           if (!(key9 === "on" || key9 === "reason" || key9 === "note")) {
-            const err84 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-        if (data71.on !== void 0) {
-          if (!validate100(data71.on, { instancePath: instancePath + "/lost/on", parentData: data71, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data71.reason !== void 0) {
-          if (typeof data71.reason !== "string") {
-            const err85 = { instancePath: instancePath + "/lost/reason", schemaPath: "#/properties/lost/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err85 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2802,36 +2796,44 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data71.note !== void 0) {
-          if (!validate97(data71.note, { instancePath: instancePath + "/lost/note", parentData: data71, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (data72.on !== void 0) {
+          if (!validate100(data72.on, { instancePath: instancePath + "/lost/on", parentData: data72, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data72.reason !== void 0) {
+          if (typeof data72.reason !== "string") {
+            const err86 = { instancePath: instancePath + "/lost/reason", schemaPath: "#/properties/lost/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data72.note !== void 0) {
+          if (!validate97(data72.note, { instancePath: instancePath + "/lost/note", parentData: data72, parentDataProperty: "note", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err87 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err87];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
     if (data.paused !== void 0) {
-      let data75 = data.paused;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.until === void 0) {
-          const err87 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
-          if (vErrors === null) {
-            vErrors = [err87];
-          } else {
-            vErrors.push(err87);
-          }
-          errors++;
-        }
-        if (data75.reason === void 0) {
-          const err88 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      let data76 = data.paused;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+        if (data76.until === void 0) {
+          const err88 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
           if (vErrors === null) {
             vErrors = [err88];
           } else {
@@ -2839,35 +2841,44 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key10 in data75) {
+        if (data76.reason === void 0) {
+          const err89 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        for (const key10 in data76) {
           if (!(key10 === "until" || key10 === "reason")) {
-            const err89 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            const err90 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
-        if (data75.until !== void 0) {
-          if (!validate100(data75.until, { instancePath: instancePath + "/paused/until", parentData: data75, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        if (data76.until !== void 0) {
+          if (!validate100(data76.until, { instancePath: instancePath + "/paused/until", parentData: data76, parentDataProperty: "until", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data75.reason !== void 0) {
-          if (!validate97(data75.reason, { instancePath: instancePath + "/paused/reason", parentData: data75, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data76.reason !== void 0) {
+          if (!validate97(data76.reason, { instancePath: instancePath + "/paused/reason", parentData: data76, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err91 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -2879,19 +2890,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.verified !== void 0) {
-      let data79 = data.verified;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        if (data79.by === void 0) {
-          const err91 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        if (data79.at === void 0) {
-          const err92 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      let data80 = data.verified;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        if (data80.by === void 0) {
+          const err92 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           if (vErrors === null) {
             vErrors = [err92];
           } else {
@@ -2899,53 +2901,53 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key11 in data79) {
+        if (data80.at === void 0) {
+          const err93 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        for (const key11 in data80) {
           if (!(key11 === "by" || key11 === "at")) {
-            const err93 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            const err94 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data79.by !== void 0) {
-          if (!validate93(data79.by, { instancePath: instancePath + "/verified/by", parentData: data79, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        if (data80.by !== void 0) {
+          if (!validate93(data80.by, { instancePath: instancePath + "/verified/by", parentData: data80, parentDataProperty: "by", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
-        if (data79.at !== void 0) {
-          if (!validate140(data79.at, { instancePath: instancePath + "/verified/at", parentData: data79, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        if (data80.at !== void 0) {
+          if (!validate140(data80.at, { instancePath: instancePath + "/verified/at", parentData: data80, parentDataProperty: "at", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err95 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err95];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.archived !== void 0) {
-      let data82 = data.archived;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        if (data82.on === void 0) {
-          const err95 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
-          errors++;
-        }
-        if (data82.reason === void 0) {
-          const err96 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      let data83 = data.archived;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        if (data83.on === void 0) {
+          const err96 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
             vErrors = [err96];
           } else {
@@ -2953,35 +2955,44 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key12 in data82) {
+        if (data83.reason === void 0) {
+          const err97 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+        for (const key12 in data83) {
           if (!(key12 === "on" || key12 === "reason")) {
-            const err97 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            const err98 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err98];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        if (data82.on !== void 0) {
-          if (!validate100(data82.on, { instancePath: instancePath + "/archived/on", parentData: data82, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data83.on !== void 0) {
+          if (!validate100(data83.on, { instancePath: instancePath + "/archived/on", parentData: data83, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data82.reason !== void 0) {
-          if (!validate97(data82.reason, { instancePath: instancePath + "/archived/reason", parentData: data82, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data83.reason !== void 0) {
+          if (!validate97(data83.reason, { instancePath: instancePath + "/archived/reason", parentData: data83, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err98 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err99 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err99];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err99);
         }
         errors++;
       }
@@ -3005,11 +3016,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err100];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err100);
     }
     errors++;
   }
