@@ -22,12 +22,14 @@ import { log } from './log.ts';
 import { move } from './move.ts';
 import { opp } from './opp.ts';
 import { order } from './order.ts';
+import { report } from './report.ts';
 import { rename } from './rename.ts';
 import { restore } from './restore.ts';
 import { set } from './set.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { snooze } from './snooze.ts';
+import { survey } from './survey.ts';
 import { task } from './task.ts';
 import { team } from './team.ts';
 import { verify } from './verify.ts';
@@ -59,10 +61,12 @@ export const commandList: readonly CommandEntry[] = [
   entry('order', 'customers', order),
   entry('task', 'customers', task),
   entry('case', 'customers', caseGroup),
+  entry('survey', 'customers', survey),
   entry('list', 'look', list),
   entry('find', 'look', find),
   entry('show', 'look', show),
   entry('context', 'look', context),
+  entry('report', 'look', report),
   entry('set', 'change', set),
   entry('edit', 'change', edit),
   entry('rename', 'change', rename),

@@ -4,7 +4,7 @@ import { daysBetween } from '../domain/day.ts';
 import type { Health } from '../domain/health.ts';
 import type { MeasureSection, Measured } from '../domain/measured.ts';
 import { segmentLabel } from '../domain/segment.ts';
-import { type TeamSettings, nameOf } from '../domain/settings.ts';
+import type { TeamSettings } from '../domain/settings.ts';
 import { labelledScores } from '../domain/survey-score.ts';
 import type { Label } from '../errors.ts';
 import type { Survey } from '../schema/generated/types.ts';
@@ -59,16 +59,17 @@ export function showMeasure(one: OneMeasured, screen: Screen): void {
   printPage(page, screen, format);
 }
 
-function plainOf({ section, now, book }: OneMeasured, screen: Screen): object {
+function plainOf({ section, now }: OneMeasured, screen: Screen): object {
   const { id, no, name, owner } = now.customer;
   return {
     customer: { id, no: no ?? null, name },
-    owner: nameOf(book.settings, owner) === owner ? owner : owner,
+    owner,
     ...valuesOf(section, now, screen),
   };
 }
 
-function valuesOf(section: MeasureSection, { health, grade, segment, state, care, churn }: Measured, { say }: Screen): object {
+/** Returns what programs read of a measure. */
+export function valuesOf(section: MeasureSection, { health, grade, segment, state, care, churn }: Measured, { say }: Screen): object {
   if (section === 'health')
     return {
       score: health.score,
@@ -182,7 +183,8 @@ function gradeLabel(value: string | null): Label {
   return value == null ? reportWords.unknown : plain(value);
 }
 
-function segmentText({ segment: { value } }: Measured): Label {
+/** Returns the segment as people read it. */
+export function segmentText({ segment: { value } }: Measured): Label {
   return value == null ? reportWords.none : segmentLabel(value);
 }
 

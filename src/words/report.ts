@@ -39,6 +39,7 @@ export const reportWords = {
   customer: { en: 'Customer', zh: '客户' },
   number: { en: 'Number', zh: '编号' },
   owner: { en: 'Owner', zh: '负责人' },
+  amount: { en: 'Signed', zh: '签约金额' },
   score: { en: 'Score', zh: '分数' },
   unknown: { en: 'unknown', zh: '未知' },
   none: { en: 'none', zh: '无' },

@@ -22,8 +22,8 @@ export const shapeProblems = problems('shape', {
     en: (a: { field: string; close: string | null }) => `There is no field ${a.field} here${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
     zh: (a: { field: string; close: string | null }) => `此处没有字段 ${a.field}${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
     hint: {
-      en: () => 'put fields of your own under `custom`, and name them in tend.yaml under `fields`',
-      zh: () => '自定义字段写在 custom 下，并在 tend.yaml 的 fields 中定义',
+      en: (a: { close: string | null }) => (a.close == null ? 'put fields of your own under `custom`, and name them in tend.yaml under `fields`' : `write ${a.close}`),
+      zh: (a: { close: string | null }) => (a.close == null ? '自定义字段写在 custom 下，并在 tend.yaml 的 fields 中定义' : `写作 ${a.close}`),
     },
   },
   type: {
