@@ -8,6 +8,7 @@ import type { Facts } from './domain/match.ts';
 import { type AnyRecord, type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
 import { type Found, type Referred, type Spell, describe, describeFound, findCustomer, findRecord } from './domain/reference.ts';
 import { findOfType } from './domain/reference-of.ts';
+import { viewFor } from './domain/access.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
 import { checkRecord } from './domain/check.ts';
 import { commitWritten, isMidway } from './git-commit.ts';
@@ -61,7 +62,10 @@ export interface Context {
   readonly canAsk: boolean;
   readonly say: (label: Label) => string;
   readonly newId: () => string;
+  /** The folder as far as the member is shown it. */
   readonly folder: () => Promise<Folder>;
+  /** The folder with everyone's records: for what must not be missed or doubled. */
+  readonly wholeFolder: () => Promise<Folder>;
   readonly facts: (folder: Folder) => Facts;
   readonly reading: () => Promise<Reading>;
   readonly spell: () => Promise<Spell>;
@@ -122,7 +126,8 @@ export function createContext(host: Host, lang: Lang, argv: readonly string[], o
       return host.canPrompt && options().input !== false;
     },
     newId: () => idFrom(host.randomBytes(8)),
-    folder: () => once('folder', () => readAll(ctx)),
+    folder: () => once('folder', async () => ownView(ctx, await ctx.wholeFolder())),
+    wholeFolder: () => once('wholeFolder', () => readAll(ctx)),
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
     reading: async () => ({ today: ctx.today, now: host.now(), settings: ctx.settings, phone: (await import('./domain/phone.ts')).normalPhone }),
     spell: async () => (await import('./domain/pinyin.ts')).spellings,
@@ -170,6 +175,11 @@ function readMe({ host, options, settings, root }: Context): Member | null {
   const email = host.gitUser(root).email?.toLowerCase();
   const byEmail = settings.team.find((member) => email != null && member.email?.toLowerCase() === email);
   return byEmail ?? (settings.team.length === 1 ? (settings.team[0] ?? null) : null);
+}
+
+function ownView(ctx: Context, folder: Folder): Folder {
+  const book = viewFor(ctx.me, folder.book);
+  return book === folder.book ? folder : { ...folder, book };
 }
 
 async function readAll(ctx: Context): Promise<Folder> {

@@ -66,7 +66,7 @@ export function add(ctx: Context) {
       const flagged = await fillFromFlags(ctx, 'customer', started, flags as FlagValues, customerFlags);
       const given = await fillFromSets(ctx, 'customer', flagged, flags.set ?? []);
       const draft = withDefaults(given, ctx);
-      const { book } = await ctx.folder();
+      const { book } = await ctx.wholeFolder();
       const lacking = lackingIn(draft, ctx.facts(await ctx.folder())).map((path) => neededAt(path, ctx));
       const isAsked = lacking.length > 0 && ctx.canAsk;
       const { customer, followup, wish, isChecked } = isAsked

@@ -1,8 +1,10 @@
 // `tend due`: the one list that knows why.
 import { UserError, accept } from '../errors.ts';
 import type { Context } from '../context.ts';
+import { mayView } from '../domain/access.ts';
+import type { Book } from '../domain/book.ts';
 import { addDuration, parseDuration } from '../domain/date-grammar.ts';
-import { dueFor, dueKindNames, dueOn } from '../domain/due.ts';
+import { type DueItem, dueFor, dueKindNames, dueOn } from '../domain/due.ts';
 import { listOf } from '../domain/field.ts';
 import { compileQuery } from '../domain/match.ts';
 import { findMember } from '../domain/settings.ts';
@@ -27,13 +29,13 @@ export function due(ctx: Context) {
     .option('--limit <n>', ctx.say(flagWords.limit))
     .option('--exit-code', ctx.say(flagWords.exitCode))
     .action(async (query, flags) => {
-      const folder = await ctx.folder();
+      const folder = await ctx.wholeFolder();
       const until = flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
       const kinds = kindsOf(flags.kind ?? []);
       const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
       const all = dueOn(ctx.today, folder.book, until, await lunarFor(folder.book.customers));
-      const mine = owner == null ? all : dueFor(owner, all);
+      const mine = owner == null ? all.filter((item) => isShown(item, ctx, folder.book)) : dueFor(owner, all);
       const items = mine.filter(({ kind, customer }) => {
         if (kinds.length > 0 && !kinds.includes(kind)) return false;
         // A task without a customer meets no condition on customers.
@@ -44,6 +46,12 @@ export function due(ctx: Context) {
       else showDue(items, { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book }, ctx);
       if (flags.exitCode && items.some(({ days_late: late }) => late > 0)) throw new Exit(4);
     });
+}
+
+// What a member has to do is never hidden from them, whosever customer it is for.
+function isShown({ owner, customer, escalated_to: told, lead }: DueItem, { me, settings }: Context, book: Book): boolean {
+  const record = customer && book.customerById.get(customer.id);
+  return me == null || owner === me.id || lead === me.id || told.includes(me.id) || (record ? mayView(me, record, settings) : true);
 }
 
 function kindsOf(texts: readonly string[]): DueKind[] {

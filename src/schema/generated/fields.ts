@@ -2937,6 +2937,155 @@ export const fields = {
    }
   },
   {
+   "path": "roles",
+   "type": "map",
+   "label": {
+    "en": "Roles",
+    "zh": "角色权限"
+   },
+   "description": "What the commands show to members of a role. It hides nothing in the files."
+  },
+  {
+   "path": "roles.sales",
+   "type": "map",
+   "label": {
+    "en": "Sales",
+    "zh": "销售"
+   }
+  },
+  {
+   "path": "roles.sales.view",
+   "type": "choice",
+   "label": {
+    "en": "View",
+    "zh": "查看范围"
+   },
+   "values": [
+    {
+     "id": "all",
+     "label": {
+      "en": "all",
+      "zh": "all"
+     },
+     "aliases": []
+    },
+    {
+     "id": "own",
+     "label": {
+      "en": "own",
+      "zh": "own"
+     },
+     "aliases": []
+    }
+   ],
+   "description": "All customers, or only one's own and those of the people one leads."
+  },
+  {
+   "path": "roles.service",
+   "type": "map",
+   "label": {
+    "en": "Service",
+    "zh": "客服"
+   }
+  },
+  {
+   "path": "roles.service.view",
+   "type": "choice",
+   "label": {
+    "en": "View",
+    "zh": "查看范围"
+   },
+   "values": [
+    {
+     "id": "all",
+     "label": {
+      "en": "all",
+      "zh": "all"
+     },
+     "aliases": []
+    },
+    {
+     "id": "own",
+     "label": {
+      "en": "own",
+      "zh": "own"
+     },
+     "aliases": []
+    }
+   ],
+   "description": "All customers, or only one's own and those of the people one leads."
+  },
+  {
+   "path": "roles.marketing",
+   "type": "map",
+   "label": {
+    "en": "Marketing",
+    "zh": "市场"
+   }
+  },
+  {
+   "path": "roles.marketing.view",
+   "type": "choice",
+   "label": {
+    "en": "View",
+    "zh": "查看范围"
+   },
+   "values": [
+    {
+     "id": "all",
+     "label": {
+      "en": "all",
+      "zh": "all"
+     },
+     "aliases": []
+    },
+    {
+     "id": "own",
+     "label": {
+      "en": "own",
+      "zh": "own"
+     },
+     "aliases": []
+    }
+   ],
+   "description": "All customers, or only one's own and those of the people one leads."
+  },
+  {
+   "path": "roles.manager",
+   "type": "map",
+   "label": {
+    "en": "Manager",
+    "zh": "经理"
+   }
+  },
+  {
+   "path": "roles.manager.view",
+   "type": "choice",
+   "label": {
+    "en": "View",
+    "zh": "查看范围"
+   },
+   "values": [
+    {
+     "id": "all",
+     "label": {
+      "en": "all",
+      "zh": "all"
+     },
+     "aliases": []
+    },
+    {
+     "id": "own",
+     "label": {
+      "en": "own",
+      "zh": "own"
+     },
+     "aliases": []
+    }
+   ],
+   "description": "All customers, or only one's own and those of the people one leads."
+  },
+  {
    "path": "statuses",
    "type": "map",
    "label": {

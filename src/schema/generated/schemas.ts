@@ -1999,6 +1999,35 @@ export const schemas = {
      }
     }
    },
+   "roles": {
+    "title": "Roles",
+    "x-zh": "角色权限",
+    "description": "What the commands show to members of a role. It hides nothing in the files.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "sales": {
+      "title": "Sales",
+      "x-zh": "销售",
+      "$ref": "#/$defs/roleSettings"
+     },
+     "service": {
+      "title": "Service",
+      "x-zh": "客服",
+      "$ref": "#/$defs/roleSettings"
+     },
+     "marketing": {
+      "title": "Marketing",
+      "x-zh": "市场",
+      "$ref": "#/$defs/roleSettings"
+     },
+     "manager": {
+      "title": "Manager",
+      "x-zh": "经理",
+      "$ref": "#/$defs/roleSettings"
+     }
+    }
+   },
    "statuses": {
     "title": "Statuses",
     "x-zh": "客户状态",
@@ -2613,6 +2642,22 @@ export const schemas = {
        "x-zh": "同义词",
        "$ref": "#/$defs/aliases"
       }
+     }
+    }
+   },
+   "roleSettings": {
+    "title": "RoleSettings",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "view": {
+      "title": "View",
+      "x-zh": "查看范围",
+      "description": "All customers, or only one's own and those of the people one leads.",
+      "enum": [
+       "all",
+       "own"
+      ]
      }
     }
    },

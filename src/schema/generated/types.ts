@@ -513,6 +513,15 @@ readonly require?: readonly Requirement[]
  */
 readonly team?: readonly Member[]
 /**
+ * What the commands show to members of a role. It hides nothing in the files.
+ */
+readonly roles?: {
+readonly sales?: RoleSettings
+readonly service?: RoleSettings
+readonly marketing?: RoleSettings
+readonly manager?: RoleSettings
+}
+/**
  * Labels and gates of the five statuses.
  */
 readonly statuses?: {
@@ -661,6 +670,12 @@ readonly email?: string
 readonly role?: ("sales" | "service" | "marketing" | "manager")
 readonly lead?: MemberId
 readonly active?: boolean
+}
+export interface RoleSettings {
+/**
+ * All customers, or only one's own and those of the people one leads.
+ */
+readonly view?: ("all" | "own")
 }
 export interface StatusSettings {
 readonly label?: Label

@@ -6094,7 +6094,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var settingsShape = validate276;
-var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet", "form", "tables", "pipeline", "care"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" }, "opportunity": { "title": "Opportunities", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "#/$defs/pattern" }, "task": { "title": "Tasks", "x-zh": "\u4EFB\u52A1", "$ref": "#/$defs/pattern" }, "case": { "title": "Cases", "x-zh": "\u5DE5\u5355", "$ref": "#/$defs/pattern" }, "survey": { "title": "Surveys", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "case_categories": { "title": "Reasons of cases", "x-zh": "\u5DE5\u5355\u539F\u56E0", "$ref": "#/$defs/choices" }, "survey_questions": { "title": "Survey questions", "x-zh": "\u6EE1\u610F\u5EA6\u95EE\u9898", "description": "Each is answered with 1 to 5.", "$ref": "#/$defs/choices" }, "milestone_kinds": { "title": "Kinds of milestone", "x-zh": "\u5173\u952E\u8282\u70B9\u7C7B\u578B", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "case_response": { "title": "Respond to a case within", "x-zh": "\u5DE5\u5355\u54CD\u5E94\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "case_resolution": { "title": "Resolve a case within", "x-zh": "\u5DE5\u5355\u89E3\u51B3\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "visit": { "title": "Visit after a resolved complaint within", "x-zh": "\u6295\u8BC9\u89E3\u51B3\u540E\u56DE\u8BBF\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "renewal": { "title": "Renewal asked for ahead", "x-zh": "\u7EED\u7EA6\u63D0\u524D\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "grades": { "title": "Grades", "x-zh": "\u5BA2\u6237\u7B49\u7EA7\u89C4\u5219", "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.", "type": "object", "additionalProperties": false, "properties": { "window": { "title": "Window", "x-zh": "\u7EDF\u8BA1\u671F", "$ref": "#/$defs/duration" }, "amount": { "title": "Amount steps", "x-zh": "\u91D1\u989D\u5206\u6863", "description": "One point for each amount that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/amount" } }, "frequency": { "title": "Order steps", "x-zh": "\u9891\u6B21\u5206\u6863", "description": "One point for each number of orders that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "number", "minimum": 1 } }, "bands": { "title": "Bands", "x-zh": "\u7B49\u7EA7\u5206\u6570\u7EBF", "description": "The fewest points of A, B and C.", "type": "object", "additionalProperties": false, "properties": { "A": { "title": "A", "x-zh": "A \u7EA7", "type": "number" }, "B": { "title": "B", "x-zh": "B \u7EA7", "type": "number" }, "C": { "title": "C", "x-zh": "C \u7EA7", "type": "number" } } } } }, "health": { "title": "Health", "x-zh": "\u5065\u5EB7\u5EA6\u89C4\u5219", "type": "object", "additionalProperties": false, "properties": { "weights": { "title": "Weights", "x-zh": "\u6743\u91CD", "type": "object", "additionalProperties": false, "properties": { "frequency": { "title": "Conversations", "x-zh": "\u8DDF\u8FDB\u9891\u6B21", "type": "number", "minimum": 0 }, "complaints": { "title": "Complaints", "x-zh": "\u6295\u8BC9\u7387", "type": "number", "minimum": 0 }, "renewal": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "type": "number", "minimum": 0 }, "satisfaction": { "title": "Satisfaction", "x-zh": "\u6EE1\u610F\u5EA6", "type": "number", "minimum": 0 }, "orders": { "title": "Order trend", "x-zh": "\u8BA2\u5355\u8D8B\u52BF", "type": "number", "minimum": 0 } } }, "bands": { "title": "Bands", "x-zh": "\u989C\u8272\u5206\u6570\u7EBF", "description": "The lowest score of green and of yellow.", "type": "object", "additionalProperties": false, "properties": { "green": { "title": "Green", "x-zh": "\u7EFF", "type": "number", "minimum": 0, "maximum": 100 }, "yellow": { "title": "Yellow", "x-zh": "\u9EC4", "type": "number", "minimum": 0, "maximum": 100 } } } } }, "care": { "title": "Care", "x-zh": "\u7EF4\u62A4\u9891\u7387", "description": "How often each segment is cared for; `off` for not at all.", "type": "object", "additionalProperties": false, "properties": { "key": { "title": "Key", "x-zh": "\u91CD\u70B9\u7EF4\u62A4\u578B", "$ref": "#/$defs/durationOrOff" }, "grow": { "title": "Grow", "x-zh": "\u6F5C\u529B\u57F9\u517B\u578B", "$ref": "#/$defs/durationOrOff" }, "risk": { "title": "Risk", "x-zh": "\u98CE\u9669\u9884\u8B66\u578B", "$ref": "#/$defs/durationOrOff" }, "routine": { "title": "Routine", "x-zh": "\u5E38\u89C4\u7EF4\u62A4", "$ref": "#/$defs/durationOrOff" } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" } } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "settings.schema.json", "title": "Settings", "x-zh": "\u8BBE\u7F6E", "description": "The settings of the team. File: tend.yaml. Everything has a default: an empty file works.", "type": "object", "additionalProperties": false, "properties": { "preset": { "title": "Preset", "x-zh": "\u9884\u8BBE", "description": "The defaults that this folder starts from.", "enum": ["standard", "sheet", "form", "tables", "pipeline", "care"] }, "name": { "title": "Name", "x-zh": "\u540D\u79F0", "description": "The name of the team or folder.", "type": "string", "maxLength": 200 }, "language": { "title": "Language", "x-zh": "\u8BED\u8A00", "enum": ["zh", "en"] }, "currency": { "title": "Currency", "x-zh": "\u5E01\u79CD", "$ref": "common.schema.json#/$defs/currency" }, "timezone": { "title": "Time zone", "x-zh": "\u65F6\u533A", "description": "An IANA name such as Asia/Shanghai. A day is due until it ends there.", "type": "string", "format": "timezone" }, "region": { "title": "Region", "x-zh": "\u5730\u533A", "description": "ISO 3166 code; decides how phone numbers without + are read.", "type": "string", "pattern": "^[A-Z]{2}$" }, "week_start": { "title": "Week starts on", "x-zh": "\u6BCF\u5468\u8D77\u59CB\u65E5", "enum": ["monday", "sunday"] }, "numbering": { "title": "Numbering", "x-zh": "\u7F16\u53F7\u89C4\u5219", "description": "Patterns such as CRM{YYYY}{MM}{seq:3} or A{seq:3}; `off` gives no numbers.", "type": "object", "additionalProperties": false, "properties": { "customer": { "title": "Customers", "x-zh": "\u5BA2\u6237", "$ref": "#/$defs/pattern" }, "followup": { "title": "Follow-ups", "x-zh": "\u8DDF\u8FDB", "$ref": "#/$defs/pattern" }, "order": { "title": "Orders", "x-zh": "\u8BA2\u5355", "$ref": "#/$defs/pattern" }, "opportunity": { "title": "Opportunities", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "#/$defs/pattern" }, "task": { "title": "Tasks", "x-zh": "\u4EFB\u52A1", "$ref": "#/$defs/pattern" }, "case": { "title": "Cases", "x-zh": "\u5DE5\u5355", "$ref": "#/$defs/pattern" }, "survey": { "title": "Surveys", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "$ref": "#/$defs/pattern" } } }, "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "description": "Fields that must be filled, beside those that always are.", "type": "array", "maxItems": 100, "items": { "title": "Requirement", "type": "object", "additionalProperties": false, "required": ["record", "field"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "field": { "title": "Field", "x-zh": "\u5B57\u6BB5", "$ref": "#/$defs/path" }, "when": { "title": "When", "x-zh": "\u6761\u4EF6", "description": "A query, such as kind:company.", "type": "string", "maxLength": 500 } } } }, "team": { "title": "Team", "x-zh": "\u56E2\u961F", "type": "array", "maxItems": 500, "items": { "title": "Member", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/member" }, "name": { "title": "Name", "x-zh": "\u59D3\u540D", "$ref": "common.schema.json#/$defs/line" }, "email": { "title": "E-mail", "x-zh": "\u90AE\u7BB1", "type": "string", "format": "email", "maxLength": 254 }, "role": { "title": "Role", "x-zh": "\u89D2\u8272", "enum": ["sales", "service", "marketing", "manager"], "x-values": { "sales": ["sales", "\u9500\u552E"], "service": ["service", "\u5BA2\u670D"], "marketing": ["marketing", "\u5E02\u573A"], "manager": ["manager", "\u7ECF\u7406"] } }, "lead": { "title": "Lead", "x-zh": "\u56E2\u961F\u8D1F\u8D23\u4EBA", "description": "The member who is told of overdue and important things.", "$ref": "common.schema.json#/$defs/member" }, "active": { "title": "Active", "x-zh": "\u5728\u804C", "type": "boolean" } } } }, "roles": { "title": "Roles", "x-zh": "\u89D2\u8272\u6743\u9650", "description": "What the commands show to members of a role. It hides nothing in the files.", "type": "object", "additionalProperties": false, "properties": { "sales": { "title": "Sales", "x-zh": "\u9500\u552E", "$ref": "#/$defs/roleSettings" }, "service": { "title": "Service", "x-zh": "\u5BA2\u670D", "$ref": "#/$defs/roleSettings" }, "marketing": { "title": "Marketing", "x-zh": "\u5E02\u573A", "$ref": "#/$defs/roleSettings" }, "manager": { "title": "Manager", "x-zh": "\u7ECF\u7406", "$ref": "#/$defs/roleSettings" } } }, "statuses": { "title": "Statuses", "x-zh": "\u5BA2\u6237\u72B6\u6001", "description": "Labels and gates of the five statuses.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusSettings" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusSettings" } } }, "moves": { "title": "Allowed moves", "x-zh": "\u5141\u8BB8\u7684\u72B6\u6001\u53D8\u66F4", "description": "From each status, the statuses it may move to.", "type": "object", "additionalProperties": false, "properties": { "prospect": { "title": "Prospect", "x-zh": "\u6F5C\u5728\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "interested": { "title": "Interested", "x-zh": "\u610F\u5411\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "won": { "title": "Won", "x-zh": "\u6210\u4EA4\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "silent": { "title": "Silent", "x-zh": "\u6C89\u9ED8\u5BA2\u6237", "$ref": "#/$defs/statusList" }, "lost": { "title": "Lost", "x-zh": "\u6D41\u5931\u5BA2\u6237", "$ref": "#/$defs/statusList" } } }, "stages": { "title": "Stages", "x-zh": "\u8DDF\u8FDB\u9636\u6BB5", "description": "The steps of the sales process in their order.", "type": "array", "maxItems": 50, "items": { "title": "Stage", "type": "object", "additionalProperties": false, "required": ["id", "label", "kind"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" }, "kind": { "title": "Kind", "x-zh": "\u5BF9\u5E94\u72B6\u6001", "$ref": "common.schema.json#/$defs/status" }, "rot": { "title": "Rots after", "x-zh": "\u505C\u7559\u4E0A\u9650", "$ref": "#/$defs/duration" }, "probability": { "title": "Probability", "x-zh": "\u6210\u4EA4\u6982\u7387", "description": "In per cent.", "type": "number", "minimum": 0, "maximum": 100 }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" }, "goals": { "title": "Goals", "x-zh": "\u9636\u6BB5\u76EE\u6807", "type": "array", "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "sources": { "title": "Sources", "x-zh": "\u5BA2\u6237\u6765\u6E90", "$ref": "#/$defs/choices" }, "industries": { "title": "Industries", "x-zh": "\u884C\u4E1A", "description": "Offered by forms; any major-minor text is accepted.", "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "$ref": "common.schema.json#/$defs/line" } }, "methods": { "title": "Methods", "x-zh": "\u8DDF\u8FDB\u65B9\u5F0F", "$ref": "#/$defs/choices" }, "need_types": { "title": "Kinds of need", "x-zh": "\u9700\u6C42\u7C7B\u578B", "$ref": "#/$defs/choices" }, "lost_reasons": { "title": "Reasons of loss", "x-zh": "\u6D41\u5931\u539F\u56E0", "$ref": "#/$defs/choices" }, "case_categories": { "title": "Reasons of cases", "x-zh": "\u5DE5\u5355\u539F\u56E0", "$ref": "#/$defs/choices" }, "survey_questions": { "title": "Survey questions", "x-zh": "\u6EE1\u610F\u5EA6\u95EE\u9898", "description": "Each is answered with 1 to 5.", "$ref": "#/$defs/choices" }, "milestone_kinds": { "title": "Kinds of milestone", "x-zh": "\u5173\u952E\u8282\u70B9\u7C7B\u578B", "$ref": "#/$defs/choices" }, "tags": { "title": "Tags", "x-zh": "\u6807\u7B7E", "description": "Offered by forms and completion; other tags are accepted.", "$ref": "common.schema.json#/$defs/tags" }, "fields": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "type": "array", "maxItems": 100, "items": { "title": "CustomField", "type": "object", "additionalProperties": false, "required": ["record", "key", "type", "label"], "properties": { "record": { "title": "Record", "x-zh": "\u8BB0\u5F55", "enum": ["customer", "followup", "order", "opportunity", "task", "case", "survey"] }, "key": { "title": "Key", "x-zh": "\u952E", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 40 }, "type": { "title": "Type", "x-zh": "\u7C7B\u578B", "enum": ["text", "number", "day", "choice", "flag"] }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "required": { "title": "Required", "x-zh": "\u5FC5\u586B", "type": "boolean" }, "options": { "title": "Options", "x-zh": "\u9009\u9879", "type": "array", "uniqueItems": true, "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/line" } } } } }, "limits": { "title": "Limits", "x-zh": "\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "customer_entry": { "title": "Enter a customer within", "x-zh": "\u5BA2\u6237\u5F55\u5165\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "followup_entry": { "title": "Enter a follow-up within", "x-zh": "\u8DDF\u8FDB\u5F55\u5165\u65F6\u9650", "type": "object", "additionalProperties": false, "properties": { "warn": { "title": "Remind after", "x-zh": "\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "late": { "title": "Late after", "x-zh": "\u8FDF\u5F55", "$ref": "#/$defs/durationOrOff" } } }, "silent": { "title": "Silent after", "x-zh": "\u6C89\u9ED8", "$ref": "#/$defs/durationOrOff" }, "verify": { "title": "Verify every", "x-zh": "\u4FE1\u606F\u6838\u5BF9\u5468\u671F", "$ref": "#/$defs/durationOrOff" }, "no_plan": { "title": "Plan within", "x-zh": "\u65E0\u4E0B\u4E00\u6B65", "$ref": "#/$defs/durationOrOff" }, "case_response": { "title": "Respond to a case within", "x-zh": "\u5DE5\u5355\u54CD\u5E94\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "case_resolution": { "title": "Resolve a case within", "x-zh": "\u5DE5\u5355\u89E3\u51B3\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "visit": { "title": "Visit after a resolved complaint within", "x-zh": "\u6295\u8BC9\u89E3\u51B3\u540E\u56DE\u8BBF\u65F6\u9650", "$ref": "#/$defs/durationOrOff" }, "renewal": { "title": "Renewal asked for ahead", "x-zh": "\u7EED\u7EA6\u63D0\u524D\u63D0\u9192", "$ref": "#/$defs/durationOrOff" }, "escalate": { "title": "Escalate after", "x-zh": "\u5347\u7EA7\u63D0\u9192", "type": "array", "maxItems": 5, "items": { "$ref": "#/$defs/duration" } } } }, "grades": { "title": "Grades", "x-zh": "\u5BA2\u6237\u7B49\u7EA7\u89C4\u5219", "description": "Points for what was signed in the window, by amount and by number of orders; the bands turn their sum into a letter.", "type": "object", "additionalProperties": false, "properties": { "window": { "title": "Window", "x-zh": "\u7EDF\u8BA1\u671F", "$ref": "#/$defs/duration" }, "amount": { "title": "Amount steps", "x-zh": "\u91D1\u989D\u5206\u6863", "description": "One point for each amount that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/amount" } }, "frequency": { "title": "Order steps", "x-zh": "\u9891\u6B21\u5206\u6863", "description": "One point for each number of orders that is reached.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "number", "minimum": 1 } }, "bands": { "title": "Bands", "x-zh": "\u7B49\u7EA7\u5206\u6570\u7EBF", "description": "The fewest points of A, B and C.", "type": "object", "additionalProperties": false, "properties": { "A": { "title": "A", "x-zh": "A \u7EA7", "type": "number" }, "B": { "title": "B", "x-zh": "B \u7EA7", "type": "number" }, "C": { "title": "C", "x-zh": "C \u7EA7", "type": "number" } } } } }, "health": { "title": "Health", "x-zh": "\u5065\u5EB7\u5EA6\u89C4\u5219", "type": "object", "additionalProperties": false, "properties": { "weights": { "title": "Weights", "x-zh": "\u6743\u91CD", "type": "object", "additionalProperties": false, "properties": { "frequency": { "title": "Conversations", "x-zh": "\u8DDF\u8FDB\u9891\u6B21", "type": "number", "minimum": 0 }, "complaints": { "title": "Complaints", "x-zh": "\u6295\u8BC9\u7387", "type": "number", "minimum": 0 }, "renewal": { "title": "Renewal intent", "x-zh": "\u7EED\u7EA6\u610F\u613F", "type": "number", "minimum": 0 }, "satisfaction": { "title": "Satisfaction", "x-zh": "\u6EE1\u610F\u5EA6", "type": "number", "minimum": 0 }, "orders": { "title": "Order trend", "x-zh": "\u8BA2\u5355\u8D8B\u52BF", "type": "number", "minimum": 0 } } }, "bands": { "title": "Bands", "x-zh": "\u989C\u8272\u5206\u6570\u7EBF", "description": "The lowest score of green and of yellow.", "type": "object", "additionalProperties": false, "properties": { "green": { "title": "Green", "x-zh": "\u7EFF", "type": "number", "minimum": 0, "maximum": 100 }, "yellow": { "title": "Yellow", "x-zh": "\u9EC4", "type": "number", "minimum": 0, "maximum": 100 } } } } }, "care": { "title": "Care", "x-zh": "\u7EF4\u62A4\u9891\u7387", "description": "How often each segment is cared for; `off` for not at all.", "type": "object", "additionalProperties": false, "properties": { "key": { "title": "Key", "x-zh": "\u91CD\u70B9\u7EF4\u62A4\u578B", "$ref": "#/$defs/durationOrOff" }, "grow": { "title": "Grow", "x-zh": "\u6F5C\u529B\u57F9\u517B\u578B", "$ref": "#/$defs/durationOrOff" }, "risk": { "title": "Risk", "x-zh": "\u98CE\u9669\u9884\u8B66\u578B", "$ref": "#/$defs/durationOrOff" }, "routine": { "title": "Routine", "x-zh": "\u5E38\u89C4\u7EF4\u62A4", "$ref": "#/$defs/durationOrOff" } } }, "vague": { "title": "Vague phrases", "x-zh": "\u6A21\u7CCA\u8868\u8FF0", "description": "Wordings that a follow-up should replace by the concrete fact.", "type": "array", "uniqueItems": true, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "queries": { "title": "Named queries", "x-zh": "\u547D\u540D\u67E5\u8BE2", "description": "Used as @name in any query.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "maxProperties": 100 }, "privacy": { "title": "Privacy", "x-zh": "\u9690\u79C1", "type": "object", "additionalProperties": false, "properties": { "slugs": { "title": "Names in file names", "x-zh": "\u6587\u4EF6\u540D\u542B\u540D\u79F0", "enum": ["on", "off"] } } }, "git": { "title": "Git", "x-zh": "Git", "type": "object", "additionalProperties": false, "properties": { "commit": { "title": "Commit", "x-zh": "\u81EA\u52A8\u63D0\u4EA4", "enum": ["auto", "off"] } } } }, "$defs": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "title": "Chinese", "x-zh": "\u4E2D\u6587", "$ref": "common.schema.json#/$defs/line" }, "en": { "title": "English", "x-zh": "\u82F1\u6587", "$ref": "common.schema.json#/$defs/line" } } }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "description": "Other words accepted as input.", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "common.schema.json#/$defs/line" } }, "choices": { "title": "Choices", "type": "array", "maxItems": 200, "items": { "title": "Choice", "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/key" }, "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "aliases": { "title": "Aliases", "x-zh": "\u540C\u4E49\u8BCD", "$ref": "#/$defs/aliases" } } } }, "roleSettings": { "title": "RoleSettings", "type": "object", "additionalProperties": false, "properties": { "view": { "title": "View", "x-zh": "\u67E5\u770B\u8303\u56F4", "description": "All customers, or only one's own and those of the people one leads.", "enum": ["all", "own"] } } }, "statusSettings": { "title": "StatusSettings", "type": "object", "additionalProperties": false, "properties": { "label": { "title": "Label", "x-zh": "\u540D\u79F0", "$ref": "#/$defs/label" }, "enter": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "$ref": "#/$defs/gate" } } }, "statusList": { "title": "StatusList", "type": "array", "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/status" } }, "gate": { "title": "Gate", "x-zh": "\u8FDB\u5165\u6761\u4EF6", "description": "What a move to here requires.", "type": "object", "additionalProperties": false, "properties": { "require": { "title": "Required fields", "x-zh": "\u5FC5\u586B\u5B57\u6BB5", "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "$ref": "#/$defs/path" } }, "when": { "title": "Conditions", "x-zh": "\u6761\u4EF6", "description": "Queries that the customer must match.", "type": "array", "uniqueItems": true, "maxItems": 20, "items": { "type": "string", "maxLength": 500 } } } }, "path": { "title": "Path", "description": "A field, such as needs.description.", "type": "string", "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "maxLength": 100 }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "maxLength": 60 }, "duration": { "title": "Duration", "description": "A number and h, d, w, m or y, such as 24h or 30d.", "type": "string", "pattern": "^[0-9]{1,4}[hdwmy]$" }, "durationOrOff": { "title": "DurationOrOff", "type": "string", "pattern": "^([0-9]{1,4}[hdwmy]|off)$" } } };
 function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6306,10 +6306,58 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema91 = { "title": "RoleSettings", "type": "object", "additionalProperties": false, "properties": { "view": { "title": "View", "x-zh": "\u67E5\u770B\u8303\u56F4", "description": "All customers, or only one's own and those of the people one leads.", "enum": ["all", "own"] } } };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate294.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "view")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.view !== void 0) {
+      let data0 = data.view;
+      if (!(data0 === "all" || data0 === "own")) {
+        const err1 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/enum", keyword: "enum", params: { allowedValues: schema91.properties.view.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate294.errors = vErrors;
+  return errors === 0;
+}
+validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6367,14 +6415,14 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6518,14 +6566,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6545,14 +6593,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate295(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+      if (!validate300(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.enter !== void 0) {
-      if (!validate299(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+      if (!validate304(data.enter, { instancePath: instancePath + "/enter", parentData: data, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
         errors = vErrors.length;
       }
     }
@@ -6565,14 +6613,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6588,14 +6636,14 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6605,8 +6653,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate308(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+      if (!validate313(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -6638,14 +6686,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6680,14 +6728,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6739,15 +6787,15 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate323.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern40 = new RegExp("^[0-9]{1,4}[hdwmy]$", "u");
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6773,14 +6821,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6831,20 +6879,20 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.id !== void 0) {
-          if (!validate315(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+          if (!validate320(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
             errors = vErrors.length;
           }
         }
         if (data0.label !== void 0) {
-          if (!validate295(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate300(data0.label, { instancePath: instancePath + "/" + i0 + "/label", parentData: data0, parentDataProperty: "label", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
             errors = vErrors.length;
           }
         }
         if (data0.aliases !== void 0) {
-          if (!validate318(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+          if (!validate323(data0.aliases, { instancePath: instancePath + "/" + i0 + "/aliases", parentData: data0, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
             errors = vErrors.length;
           }
         }
@@ -6867,14 +6915,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6964,15 +7012,15 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern43 = new RegExp("^([0-9]{1,4}[hdwmy]|off)$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6998,14 +7046,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate355.evaluated;
+  const evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7040,10 +7088,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate355.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate360.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats22 = (init_formats(), __toCommonJS(formats_exports)).timezone;
 var pattern35 = new RegExp("^[A-Z]{2}$", "u");
 function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7485,12 +7533,12 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.statuses !== void 0) {
-      let data28 = data.statuses;
+    if (data.roles !== void 0) {
+      let data28 = data.roles;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key4 in data28) {
-          if (!(key4 === "prospect" || key4 === "interested" || key4 === "won" || key4 === "silent" || key4 === "lost")) {
-            const err32 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+          if (!(key4 === "sales" || key4 === "service" || key4 === "marketing" || key4 === "manager")) {
+            const err32 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -7499,38 +7547,32 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data28.prospect !== void 0) {
-          if (!validate294(data28.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data28, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+        if (data28.sales !== void 0) {
+          if (!validate294(data28.sales, { instancePath: instancePath + "/roles/sales", parentData: data28, parentDataProperty: "sales", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
-        if (data28.interested !== void 0) {
-          if (!validate294(data28.interested, { instancePath: instancePath + "/statuses/interested", parentData: data28, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+        if (data28.service !== void 0) {
+          if (!validate294(data28.service, { instancePath: instancePath + "/roles/service", parentData: data28, parentDataProperty: "service", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
-        if (data28.won !== void 0) {
-          if (!validate294(data28.won, { instancePath: instancePath + "/statuses/won", parentData: data28, parentDataProperty: "won", rootData, dynamicAnchors })) {
+        if (data28.marketing !== void 0) {
+          if (!validate294(data28.marketing, { instancePath: instancePath + "/roles/marketing", parentData: data28, parentDataProperty: "marketing", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
-        if (data28.silent !== void 0) {
-          if (!validate294(data28.silent, { instancePath: instancePath + "/statuses/silent", parentData: data28, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data28.lost !== void 0) {
-          if (!validate294(data28.lost, { instancePath: instancePath + "/statuses/lost", parentData: data28, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+        if (data28.manager !== void 0) {
+          if (!validate294(data28.manager, { instancePath: instancePath + "/roles/manager", parentData: data28, parentDataProperty: "manager", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -7539,12 +7581,12 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.moves !== void 0) {
-      let data34 = data.moves;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key5 in data34) {
+    if (data.statuses !== void 0) {
+      let data33 = data.statuses;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key5 in data33) {
           if (!(key5 === "prospect" || key5 === "interested" || key5 === "won" || key5 === "silent" || key5 === "lost")) {
-            const err34 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err34 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -7553,38 +7595,38 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data34.prospect !== void 0) {
-          if (!validate307(data34.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data34, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (data33.prospect !== void 0) {
+          if (!validate299(data33.prospect, { instancePath: instancePath + "/statuses/prospect", parentData: data33, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.interested !== void 0) {
-          if (!validate307(data34.interested, { instancePath: instancePath + "/moves/interested", parentData: data34, parentDataProperty: "interested", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (data33.interested !== void 0) {
+          if (!validate299(data33.interested, { instancePath: instancePath + "/statuses/interested", parentData: data33, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.won !== void 0) {
-          if (!validate307(data34.won, { instancePath: instancePath + "/moves/won", parentData: data34, parentDataProperty: "won", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (data33.won !== void 0) {
+          if (!validate299(data33.won, { instancePath: instancePath + "/statuses/won", parentData: data33, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.silent !== void 0) {
-          if (!validate307(data34.silent, { instancePath: instancePath + "/moves/silent", parentData: data34, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (data33.silent !== void 0) {
+          if (!validate299(data33.silent, { instancePath: instancePath + "/statuses/silent", parentData: data33, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.lost !== void 0) {
-          if (!validate307(data34.lost, { instancePath: instancePath + "/moves/lost", parentData: data34, parentDataProperty: "lost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (data33.lost !== void 0) {
+          if (!validate299(data33.lost, { instancePath: instancePath + "/statuses/lost", parentData: data33, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7593,42 +7635,78 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.moves !== void 0) {
+      let data39 = data.moves;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key6 in data39) {
+          if (!(key6 === "prospect" || key6 === "interested" || key6 === "won" || key6 === "silent" || key6 === "lost")) {
+            const err36 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data39.prospect !== void 0) {
+          if (!validate312(data39.prospect, { instancePath: instancePath + "/moves/prospect", parentData: data39, parentDataProperty: "prospect", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.interested !== void 0) {
+          if (!validate312(data39.interested, { instancePath: instancePath + "/moves/interested", parentData: data39, parentDataProperty: "interested", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.won !== void 0) {
+          if (!validate312(data39.won, { instancePath: instancePath + "/moves/won", parentData: data39, parentDataProperty: "won", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.silent !== void 0) {
+          if (!validate312(data39.silent, { instancePath: instancePath + "/moves/silent", parentData: data39, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.lost !== void 0) {
+          if (!validate312(data39.lost, { instancePath: instancePath + "/moves/lost", parentData: data39, parentDataProperty: "lost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     if (data.stages !== void 0) {
-      let data40 = data.stages;
-      if (Array.isArray(data40)) {
-        if (data40.length > 50) {
-          const err36 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      let data45 = data.stages;
+      if (Array.isArray(data45)) {
+        if (data45.length > 50) {
+          const err38 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err38];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err38);
           }
           errors++;
         }
-        const len2 = data40.length;
+        const len2 = data45.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data41 = data40[i2];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.id === void 0) {
-              const err37 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data41.label === void 0) {
-              const err38 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            if (data41.kind === void 0) {
-              const err39 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          let data46 = data45[i2];
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            if (data46.id === void 0) {
+              const err39 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -7636,89 +7714,79 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key6 in data41) {
-              if (!(key6 === "id" || key6 === "label" || key6 === "aliases" || key6 === "kind" || key6 === "rot" || key6 === "probability" || key6 === "enter" || key6 === "goals")) {
-                const err40 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data41.id !== void 0) {
-              if (!validate315(data41.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data41, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.label !== void 0) {
-              if (!validate295(data41.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data41, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.aliases !== void 0) {
-              if (!validate318(data41.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data41, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.kind !== void 0) {
-              if (!validate308(data41.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data41, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.rot !== void 0) {
-              if (!validate322(data41.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data41, parentDataProperty: "rot", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.probability !== void 0) {
-              let data47 = data41.probability;
-              if (typeof data47 == "number" && isFinite(data47)) {
-                if (data47 > 100 || isNaN(data47)) {
-                  const err41 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (data47 < 0 || isNaN(data47)) {
-                  const err42 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
+            if (data46.label === void 0) {
+              const err40 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+              if (vErrors === null) {
+                vErrors = [err40];
               } else {
-                const err43 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data46.kind === void 0) {
+              const err41 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            for (const key7 in data46) {
+              if (!(key7 === "id" || key7 === "label" || key7 === "aliases" || key7 === "kind" || key7 === "rot" || key7 === "probability" || key7 === "enter" || key7 === "goals")) {
+                const err42 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data41.enter !== void 0) {
-              if (!validate299(data41.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data41, parentDataProperty: "enter", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+            if (data46.id !== void 0) {
+              if (!validate320(data46.id, { instancePath: instancePath + "/stages/" + i2 + "/id", parentData: data46, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
                 errors = vErrors.length;
               }
             }
-            if (data41.goals !== void 0) {
-              let data49 = data41.goals;
-              if (Array.isArray(data49)) {
-                if (data49.length > 50) {
-                  const err44 = { instancePath: instancePath + "/stages/" + i2 + "/goals", schemaPath: "#/properties/stages/items/properties/goals/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+            if (data46.label !== void 0) {
+              if (!validate300(data46.label, { instancePath: instancePath + "/stages/" + i2 + "/label", parentData: data46, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data46.aliases !== void 0) {
+              if (!validate323(data46.aliases, { instancePath: instancePath + "/stages/" + i2 + "/aliases", parentData: data46, parentDataProperty: "aliases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data46.kind !== void 0) {
+              if (!validate313(data46.kind, { instancePath: instancePath + "/stages/" + i2 + "/kind", parentData: data46, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data46.rot !== void 0) {
+              if (!validate327(data46.rot, { instancePath: instancePath + "/stages/" + i2 + "/rot", parentData: data46, parentDataProperty: "rot", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data46.probability !== void 0) {
+              let data52 = data46.probability;
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 > 100 || isNaN(data52)) {
+                  const err43 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data52 < 0 || isNaN(data52)) {
+                  const err44 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -7726,15 +7794,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                const len3 = data49.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate291(data49[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data49, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-                    errors = vErrors.length;
-                  }
-                }
               } else {
-                const err45 = { instancePath: instancePath + "/stages/" + i2 + "/goals", schemaPath: "#/properties/stages/items/properties/goals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err45 = { instancePath: instancePath + "/stages/" + i2 + "/probability", schemaPath: "#/properties/stages/items/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -7743,63 +7804,98 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data46.enter !== void 0) {
+              if (!validate304(data46.enter, { instancePath: instancePath + "/stages/" + i2 + "/enter", parentData: data46, parentDataProperty: "enter", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data46.goals !== void 0) {
+              let data54 = data46.goals;
+              if (Array.isArray(data54)) {
+                if (data54.length > 50) {
+                  const err46 = { instancePath: instancePath + "/stages/" + i2 + "/goals", schemaPath: "#/properties/stages/items/properties/goals/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                const len3 = data54.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (!validate291(data54[i3], { instancePath: instancePath + "/stages/" + i2 + "/goals/" + i3, parentData: data54, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/stages/" + i2 + "/goals", schemaPath: "#/properties/stages/items/properties/goals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err48 = { instancePath: instancePath + "/stages/" + i2, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err49 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err49];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.sources !== void 0) {
-      if (!validate326(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.industries !== void 0) {
-      let data52 = data.industries;
-      if (Array.isArray(data52)) {
-        if (data52.length > 500) {
-          const err48 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      let data57 = data.industries;
+      if (Array.isArray(data57)) {
+        if (data57.length > 500) {
+          const err50 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err50];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err50);
           }
           errors++;
         }
-        const len4 = data52.length;
+        const len4 = data57.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate291(data52[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data52, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate291(data57[i4], { instancePath: instancePath + "/industries/" + i4, parentData: data57, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
             errors = vErrors.length;
           }
         }
-        let i5 = data52.length;
+        let i5 = data57.length;
         let j0;
         if (i5 > 1) {
           outer0:
             for (; i5--; ) {
               for (j0 = i5; j0--; ) {
-                if (func0(data52[i5], data52[j0])) {
-                  const err49 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
+                if (func0(data57[i5], data57[j0])) {
+                  const err51 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err49);
+                    vErrors.push(err51);
                   }
                   errors++;
                   break outer0;
@@ -7808,93 +7904,75 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err52 = { instancePath: instancePath + "/industries", schemaPath: "#/properties/industries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err52];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.methods !== void 0) {
-      if (!validate326(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.methods, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.need_types !== void 0) {
-      if (!validate326(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.need_types, { instancePath: instancePath + "/need_types", parentData: data, parentDataProperty: "need_types", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.lost_reasons !== void 0) {
-      if (!validate326(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.lost_reasons, { instancePath: instancePath + "/lost_reasons", parentData: data, parentDataProperty: "lost_reasons", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.case_categories !== void 0) {
-      if (!validate326(data.case_categories, { instancePath: instancePath + "/case_categories", parentData: data, parentDataProperty: "case_categories", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.case_categories, { instancePath: instancePath + "/case_categories", parentData: data, parentDataProperty: "case_categories", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.survey_questions !== void 0) {
-      if (!validate326(data.survey_questions, { instancePath: instancePath + "/survey_questions", parentData: data, parentDataProperty: "survey_questions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.survey_questions, { instancePath: instancePath + "/survey_questions", parentData: data, parentDataProperty: "survey_questions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.milestone_kinds !== void 0) {
-      if (!validate326(data.milestone_kinds, { instancePath: instancePath + "/milestone_kinds", parentData: data, parentDataProperty: "milestone_kinds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate331(data.milestone_kinds, { instancePath: instancePath + "/milestone_kinds", parentData: data, parentDataProperty: "milestone_kinds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
-      if (!validate338(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate343(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.fields !== void 0) {
-      let data61 = data.fields;
-      if (Array.isArray(data61)) {
-        if (data61.length > 100) {
-          const err51 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      let data66 = data.fields;
+      if (Array.isArray(data66)) {
+        if (data66.length > 100) {
+          const err53 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err53];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err53);
           }
           errors++;
         }
-        const len5 = data61.length;
+        const len5 = data66.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          let data62 = data61[i6];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.record === void 0) {
-              const err52 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-            if (data62.key === void 0) {
-              const err53 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-            if (data62.type === void 0) {
-              const err54 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+          let data67 = data66[i6];
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.record === void 0) {
+              const err54 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -7902,8 +7980,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data62.label === void 0) {
-              const err55 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+            if (data67.key === void 0) {
+              const err55 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -7911,81 +7989,70 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key7 in data62) {
-              if (!(key7 === "record" || key7 === "key" || key7 === "type" || key7 === "label" || key7 === "required" || key7 === "options")) {
-                const err56 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (data67.type === void 0) {
+              const err56 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data67.label === void 0) {
+              const err57 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            for (const key8 in data67) {
+              if (!(key8 === "record" || key8 === "key" || key8 === "type" || key8 === "label" || key8 === "required" || key8 === "options")) {
+                const err58 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             }
-            if (data62.record !== void 0) {
-              let data63 = data62.record;
-              if (!(data63 === "customer" || data63 === "followup" || data63 === "order" || data63 === "opportunity" || data63 === "task" || data63 === "case" || data63 === "survey")) {
-                const err57 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
+            if (data67.record !== void 0) {
+              let data68 = data67.record;
+              if (!(data68 === "customer" || data68 === "followup" || data68 === "order" || data68 === "opportunity" || data68 === "task" || data68 === "case" || data68 === "survey")) {
+                const err59 = { instancePath: instancePath + "/fields/" + i6 + "/record", schemaPath: "#/properties/fields/items/properties/record/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.record.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data62.key !== void 0) {
-              let data64 = data62.key;
-              if (typeof data64 === "string") {
-                if (func2(data64) > 40) {
-                  const err58 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (data67.key !== void 0) {
+              let data69 = data67.key;
+              if (typeof data69 === "string") {
+                if (func2(data69) > 40) {
+                  const err60 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                if (!pattern7.test(data64)) {
-                  const err59 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+                if (!pattern7.test(data69)) {
+                  const err61 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data62.type !== void 0) {
-              let data65 = data62.type;
-              if (!(data65 === "text" || data65 === "number" || data65 === "day" || data65 === "choice" || data65 === "flag")) {
-                const err61 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data62.label !== void 0) {
-              if (!validate295(data62.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data62, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data62.required !== void 0) {
-              if (typeof data62.required !== "boolean") {
-                const err62 = { instancePath: instancePath + "/fields/" + i6 + "/required", schemaPath: "#/properties/fields/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err62 = { instancePath: instancePath + "/fields/" + i6 + "/key", schemaPath: "#/properties/fields/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -7994,46 +8061,75 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data62.options !== void 0) {
-              let data68 = data62.options;
-              if (Array.isArray(data68)) {
-                if (data68.length > 100) {
-                  const err63 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+            if (data67.type !== void 0) {
+              let data70 = data67.type;
+              if (!(data70 === "text" || data70 === "number" || data70 === "day" || data70 === "choice" || data70 === "flag")) {
+                const err63 = { instancePath: instancePath + "/fields/" + i6 + "/type", schemaPath: "#/properties/fields/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema85.properties.fields.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data67.label !== void 0) {
+              if (!validate300(data67.label, { instancePath: instancePath + "/fields/" + i6 + "/label", parentData: data67, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data67.required !== void 0) {
+              if (typeof data67.required !== "boolean") {
+                const err64 = { instancePath: instancePath + "/fields/" + i6 + "/required", schemaPath: "#/properties/fields/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data67.options !== void 0) {
+              let data73 = data67.options;
+              if (Array.isArray(data73)) {
+                if (data73.length > 100) {
+                  const err65 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
-                if (data68.length < 1) {
-                  const err64 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data73.length < 1) {
+                  const err66 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
-                const len6 = data68.length;
+                const len6 = data73.length;
                 for (let i7 = 0; i7 < len6; i7++) {
-                  if (!validate291(data68[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data68, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                  if (!validate291(data73[i7], { instancePath: instancePath + "/fields/" + i6 + "/options/" + i7, parentData: data73, parentDataProperty: i7, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
                     errors = vErrors.length;
                   }
                 }
-                let i8 = data68.length;
+                let i8 = data73.length;
                 let j1;
                 if (i8 > 1) {
                   outer1:
                     for (; i8--; ) {
                       for (j1 = i8; j1--; ) {
-                        if (func0(data68[i8], data68[j1])) {
-                          const err65 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                        if (func0(data73[i8], data73[j1])) {
+                          const err67 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err65];
+                            vErrors = [err67];
                           } else {
-                            vErrors.push(err65);
+                            vErrors.push(err67);
                           }
                           errors++;
                           break outer1;
@@ -8042,41 +8138,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err68 = { instancePath: instancePath + "/fields/" + i6 + "/options", schemaPath: "#/properties/fields/items/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err68 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      let data70 = data.limits;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        for (const key8 in data70) {
-          if (!func1.call(schema85.properties.limits.properties, key8)) {
-            const err69 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            const err69 = { instancePath: instancePath + "/fields/" + i6, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -8085,40 +8157,22 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data70.customer_entry !== void 0) {
-          if (!validate342(data70.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data70, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
+      } else {
+        const err70 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
         }
-        if (data70.followup_entry !== void 0) {
-          let data72 = data70.followup_entry;
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            for (const key9 in data72) {
-              if (!(key9 === "warn" || key9 === "late")) {
-                const err70 = { instancePath: instancePath + "/limits/followup_entry", schemaPath: "#/properties/limits/properties/followup_entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data72.warn !== void 0) {
-              if (!validate342(data72.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data72, parentDataProperty: "warn", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data72.late !== void 0) {
-              if (!validate342(data72.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data72, parentDataProperty: "late", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err71 = { instancePath: instancePath + "/limits/followup_entry", schemaPath: "#/properties/limits/properties/followup_entry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data75 = data.limits;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key9 in data75) {
+          if (!func1.call(schema85.properties.limits.properties, key9)) {
+            const err71 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -8127,69 +8181,40 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data70.silent !== void 0) {
-          if (!validate342(data70.silent, { instancePath: instancePath + "/limits/silent", parentData: data70, parentDataProperty: "silent", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+        if (data75.customer_entry !== void 0) {
+          if (!validate347(data75.customer_entry, { instancePath: instancePath + "/limits/customer_entry", parentData: data75, parentDataProperty: "customer_entry", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
             errors = vErrors.length;
           }
         }
-        if (data70.verify !== void 0) {
-          if (!validate342(data70.verify, { instancePath: instancePath + "/limits/verify", parentData: data70, parentDataProperty: "verify", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.no_plan !== void 0) {
-          if (!validate342(data70.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data70, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.case_response !== void 0) {
-          if (!validate342(data70.case_response, { instancePath: instancePath + "/limits/case_response", parentData: data70, parentDataProperty: "case_response", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.case_resolution !== void 0) {
-          if (!validate342(data70.case_resolution, { instancePath: instancePath + "/limits/case_resolution", parentData: data70, parentDataProperty: "case_resolution", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.visit !== void 0) {
-          if (!validate342(data70.visit, { instancePath: instancePath + "/limits/visit", parentData: data70, parentDataProperty: "visit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.renewal !== void 0) {
-          if (!validate342(data70.renewal, { instancePath: instancePath + "/limits/renewal", parentData: data70, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data70.escalate !== void 0) {
-          let data82 = data70.escalate;
-          if (Array.isArray(data82)) {
-            if (data82.length > 5) {
-              const err72 = { instancePath: instancePath + "/limits/escalate", schemaPath: "#/properties/limits/properties/escalate/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
+        if (data75.followup_entry !== void 0) {
+          let data77 = data75.followup_entry;
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            for (const key10 in data77) {
+              if (!(key10 === "warn" || key10 === "late")) {
+                const err72 = { instancePath: instancePath + "/limits/followup_entry", schemaPath: "#/properties/limits/properties/followup_entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
               }
-              errors++;
             }
-            const len7 = data82.length;
-            for (let i9 = 0; i9 < len7; i9++) {
-              if (!validate322(data82[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data82, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+            if (data77.warn !== void 0) {
+              if (!validate347(data77.warn, { instancePath: instancePath + "/limits/followup_entry/warn", parentData: data77, parentDataProperty: "warn", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data77.late !== void 0) {
+              if (!validate347(data77.late, { instancePath: instancePath + "/limits/followup_entry/late", parentData: data77, parentDataProperty: "late", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/limits/escalate", schemaPath: "#/properties/limits/properties/escalate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err73 = { instancePath: instancePath + "/limits/followup_entry", schemaPath: "#/properties/limits/properties/followup_entry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -8198,22 +8223,69 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err74 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
+        if (data75.silent !== void 0) {
+          if (!validate347(data75.silent, { instancePath: instancePath + "/limits/silent", parentData: data75, parentDataProperty: "silent", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.grades !== void 0) {
-      let data84 = data.grades;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (const key10 in data84) {
-          if (!(key10 === "window" || key10 === "amount" || key10 === "frequency" || key10 === "bands")) {
-            const err75 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+        if (data75.verify !== void 0) {
+          if (!validate347(data75.verify, { instancePath: instancePath + "/limits/verify", parentData: data75, parentDataProperty: "verify", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.no_plan !== void 0) {
+          if (!validate347(data75.no_plan, { instancePath: instancePath + "/limits/no_plan", parentData: data75, parentDataProperty: "no_plan", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.case_response !== void 0) {
+          if (!validate347(data75.case_response, { instancePath: instancePath + "/limits/case_response", parentData: data75, parentDataProperty: "case_response", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.case_resolution !== void 0) {
+          if (!validate347(data75.case_resolution, { instancePath: instancePath + "/limits/case_resolution", parentData: data75, parentDataProperty: "case_resolution", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.visit !== void 0) {
+          if (!validate347(data75.visit, { instancePath: instancePath + "/limits/visit", parentData: data75, parentDataProperty: "visit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.renewal !== void 0) {
+          if (!validate347(data75.renewal, { instancePath: instancePath + "/limits/renewal", parentData: data75, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.escalate !== void 0) {
+          let data87 = data75.escalate;
+          if (Array.isArray(data87)) {
+            if (data87.length > 5) {
+              const err74 = { instancePath: instancePath + "/limits/escalate", schemaPath: "#/properties/limits/properties/escalate/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            const len7 = data87.length;
+            for (let i9 = 0; i9 < len7; i9++) {
+              if (!validate327(data87[i9], { instancePath: instancePath + "/limits/escalate/" + i9, parentData: data87, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/limits/escalate", schemaPath: "#/properties/limits/properties/escalate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -8222,55 +8294,50 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data84.window !== void 0) {
-          if (!validate322(data84.window, { instancePath: instancePath + "/grades/window", parentData: data84, parentDataProperty: "window", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-            errors = vErrors.length;
-          }
+      } else {
+        const err76 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
         }
-        if (data84.amount !== void 0) {
-          let data86 = data84.amount;
-          if (Array.isArray(data86)) {
-            if (data86.length > 10) {
-              const err76 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data86.length < 1) {
-              const err77 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            const len8 = data86.length;
-            for (let i10 = 0; i10 < len8; i10++) {
-              if (!validate355(data86[i10], { instancePath: instancePath + "/grades/amount/" + i10, parentData: data86, parentDataProperty: i10, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err78 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        errors++;
+      }
+    }
+    if (data.grades !== void 0) {
+      let data89 = data.grades;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        for (const key11 in data89) {
+          if (!(key11 === "window" || key11 === "amount" || key11 === "frequency" || key11 === "bands")) {
+            const err77 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
-        if (data84.frequency !== void 0) {
-          let data88 = data84.frequency;
-          if (Array.isArray(data88)) {
-            if (data88.length > 10) {
-              const err79 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+        if (data89.window !== void 0) {
+          if (!validate327(data89.window, { instancePath: instancePath + "/grades/window", parentData: data89, parentDataProperty: "window", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data89.amount !== void 0) {
+          let data91 = data89.amount;
+          if (Array.isArray(data91)) {
+            if (data91.length > 10) {
+              const err78 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (data91.length < 1) {
+              const err79 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -8278,54 +8345,59 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data88.length < 1) {
-              const err80 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            const len9 = data88.length;
-            for (let i11 = 0; i11 < len9; i11++) {
-              let data89 = data88[i11];
-              if (typeof data89 == "number" && isFinite(data89)) {
-                if (data89 < 1 || isNaN(data89)) {
-                  const err81 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              } else {
-                const err82 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
+            const len8 = data91.length;
+            for (let i10 = 0; i10 < len8; i10++) {
+              if (!validate360(data91[i10], { instancePath: instancePath + "/grades/amount/" + i10, parentData: data91, parentDataProperty: i10, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err83 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err80 = { instancePath: instancePath + "/grades/amount", schemaPath: "#/properties/grades/properties/amount/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err80];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
-        if (data84.bands !== void 0) {
-          let data90 = data84.bands;
-          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-            for (const key11 in data90) {
-              if (!(key11 === "A" || key11 === "B" || key11 === "C")) {
-                const err84 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+        if (data89.frequency !== void 0) {
+          let data93 = data89.frequency;
+          if (Array.isArray(data93)) {
+            if (data93.length > 10) {
+              const err81 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data93.length < 1) {
+              const err82 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            const len9 = data93.length;
+            for (let i11 = 0; i11 < len9; i11++) {
+              let data94 = data93[i11];
+              if (typeof data94 == "number" && isFinite(data94)) {
+                if (data94 < 1 || isNaN(data94)) {
+                  const err83 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/grades/frequency/" + i11, schemaPath: "#/properties/grades/properties/frequency/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -8334,22 +8406,22 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data90.A !== void 0) {
-              let data91 = data90.A;
-              if (!(typeof data91 == "number" && isFinite(data91))) {
-                const err85 = { instancePath: instancePath + "/grades/bands/A", schemaPath: "#/properties/grades/properties/bands/properties/A/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
+          } else {
+            const err85 = { instancePath: instancePath + "/grades/frequency", schemaPath: "#/properties/grades/properties/frequency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
             }
-            if (data90.B !== void 0) {
-              let data92 = data90.B;
-              if (!(typeof data92 == "number" && isFinite(data92))) {
-                const err86 = { instancePath: instancePath + "/grades/bands/B", schemaPath: "#/properties/grades/properties/bands/properties/B/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            errors++;
+          }
+        }
+        if (data89.bands !== void 0) {
+          let data95 = data89.bands;
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+            for (const key12 in data95) {
+              if (!(key12 === "A" || key12 === "B" || key12 === "C")) {
+                const err86 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -8358,10 +8430,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data90.C !== void 0) {
-              let data93 = data90.C;
-              if (!(typeof data93 == "number" && isFinite(data93))) {
-                const err87 = { instancePath: instancePath + "/grades/bands/C", schemaPath: "#/properties/grades/properties/bands/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data95.A !== void 0) {
+              let data96 = data95.A;
+              if (!(typeof data96 == "number" && isFinite(data96))) {
+                const err87 = { instancePath: instancePath + "/grades/bands/A", schemaPath: "#/properties/grades/properties/bands/properties/A/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -8370,32 +8442,32 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err88 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
+            if (data95.B !== void 0) {
+              let data97 = data95.B;
+              if (!(typeof data97 == "number" && isFinite(data97))) {
+                const err88 = { instancePath: instancePath + "/grades/bands/B", schemaPath: "#/properties/grades/properties/bands/properties/B/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err89 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-    }
-    if (data.health !== void 0) {
-      let data94 = data.health;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key12 in data94) {
-          if (!(key12 === "weights" || key12 === "bands")) {
-            const err90 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            if (data95.C !== void 0) {
+              let data98 = data95.C;
+              if (!(typeof data98 == "number" && isFinite(data98))) {
+                const err89 = { instancePath: instancePath + "/grades/bands/C", schemaPath: "#/properties/grades/properties/bands/properties/C/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/grades/bands", schemaPath: "#/properties/grades/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -8404,34 +8476,36 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data94.weights !== void 0) {
-          let data95 = data94.weights;
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-            for (const key13 in data95) {
-              if (!(key13 === "frequency" || key13 === "complaints" || key13 === "renewal" || key13 === "satisfaction" || key13 === "orders")) {
-                const err91 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
+      } else {
+        const err91 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.health !== void 0) {
+      let data99 = data.health;
+      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        for (const key13 in data99) {
+          if (!(key13 === "weights" || key13 === "bands")) {
+            const err92 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
             }
-            if (data95.frequency !== void 0) {
-              let data96 = data95.frequency;
-              if (typeof data96 == "number" && isFinite(data96)) {
-                if (data96 < 0 || isNaN(data96)) {
-                  const err92 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err92];
-                  } else {
-                    vErrors.push(err92);
-                  }
-                  errors++;
-                }
-              } else {
-                const err93 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            errors++;
+          }
+        }
+        if (data99.weights !== void 0) {
+          let data100 = data99.weights;
+          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+            for (const key14 in data100) {
+              if (!(key14 === "frequency" || key14 === "complaints" || key14 === "renewal" || key14 === "satisfaction" || key14 === "orders")) {
+                const err93 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -8440,11 +8514,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data95.complaints !== void 0) {
-              let data97 = data95.complaints;
-              if (typeof data97 == "number" && isFinite(data97)) {
-                if (data97 < 0 || isNaN(data97)) {
-                  const err94 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data100.frequency !== void 0) {
+              let data101 = data100.frequency;
+              if (typeof data101 == "number" && isFinite(data101)) {
+                if (data101 < 0 || isNaN(data101)) {
+                  const err94 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -8453,7 +8527,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err95 = { instancePath: instancePath + "/health/weights/frequency", schemaPath: "#/properties/health/properties/weights/properties/frequency/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -8462,11 +8536,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data95.renewal !== void 0) {
-              let data98 = data95.renewal;
-              if (typeof data98 == "number" && isFinite(data98)) {
-                if (data98 < 0 || isNaN(data98)) {
-                  const err96 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data100.complaints !== void 0) {
+              let data102 = data100.complaints;
+              if (typeof data102 == "number" && isFinite(data102)) {
+                if (data102 < 0 || isNaN(data102)) {
+                  const err96 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err96];
                   } else {
@@ -8475,7 +8549,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err97 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err97 = { instancePath: instancePath + "/health/weights/complaints", schemaPath: "#/properties/health/properties/weights/properties/complaints/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -8484,11 +8558,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data95.satisfaction !== void 0) {
-              let data99 = data95.satisfaction;
-              if (typeof data99 == "number" && isFinite(data99)) {
-                if (data99 < 0 || isNaN(data99)) {
-                  const err98 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data100.renewal !== void 0) {
+              let data103 = data100.renewal;
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 < 0 || isNaN(data103)) {
+                  const err98 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -8497,7 +8571,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err99 = { instancePath: instancePath + "/health/weights/renewal", schemaPath: "#/properties/health/properties/weights/properties/renewal/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -8506,11 +8580,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data95.orders !== void 0) {
-              let data100 = data95.orders;
-              if (typeof data100 == "number" && isFinite(data100)) {
-                if (data100 < 0 || isNaN(data100)) {
-                  const err100 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data100.satisfaction !== void 0) {
+              let data104 = data100.satisfaction;
+              if (typeof data104 == "number" && isFinite(data104)) {
+                if (data104 < 0 || isNaN(data104)) {
+                  const err100 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -8519,7 +8593,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err101 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err101 = { instancePath: instancePath + "/health/weights/satisfaction", schemaPath: "#/properties/health/properties/weights/properties/satisfaction/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -8528,22 +8602,20 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err102 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-        if (data94.bands !== void 0) {
-          let data101 = data94.bands;
-          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-            for (const key14 in data101) {
-              if (!(key14 === "green" || key14 === "yellow")) {
-                const err103 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (data100.orders !== void 0) {
+              let data105 = data100.orders;
+              if (typeof data105 == "number" && isFinite(data105)) {
+                if (data105 < 0 || isNaN(data105)) {
+                  const err102 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/health/weights/orders", schemaPath: "#/properties/health/properties/weights/properties/orders/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -8552,42 +8624,44 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data101.green !== void 0) {
-              let data102 = data101.green;
-              if (typeof data102 == "number" && isFinite(data102)) {
-                if (data102 > 100 || isNaN(data102)) {
-                  const err104 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                  if (vErrors === null) {
-                    vErrors = [err104];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
-                }
-                if (data102 < 0 || isNaN(data102)) {
-                  const err105 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              } else {
-                const err106 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          } else {
+            const err104 = { instancePath: instancePath + "/health/weights", schemaPath: "#/properties/health/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data99.bands !== void 0) {
+          let data106 = data99.bands;
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            for (const key15 in data106) {
+              if (!(key15 === "green" || key15 === "yellow")) {
+                const err105 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
-            if (data101.yellow !== void 0) {
-              let data103 = data101.yellow;
-              if (typeof data103 == "number" && isFinite(data103)) {
-                if (data103 > 100 || isNaN(data103)) {
-                  const err107 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+            if (data106.green !== void 0) {
+              let data107 = data106.green;
+              if (typeof data107 == "number" && isFinite(data107)) {
+                if (data107 > 100 || isNaN(data107)) {
+                  const err106 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+                if (data107 < 0 || isNaN(data107)) {
+                  const err107 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err107];
                   } else {
@@ -8595,51 +8669,49 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data103 < 0 || isNaN(data103)) {
-                  const err108 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              } else {
+                const err108 = { instancePath: instancePath + "/health/bands/green", schemaPath: "#/properties/health/properties/bands/properties/green/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data106.yellow !== void 0) {
+              let data108 = data106.yellow;
+              if (typeof data108 == "number" && isFinite(data108)) {
+                if (data108 > 100 || isNaN(data108)) {
+                  const err109 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                   if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err109];
                   } else {
-                    vErrors.push(err108);
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                if (data108 < 0 || isNaN(data108)) {
+                  const err110 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
                   }
                   errors++;
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err111 = { instancePath: instancePath + "/health/bands/yellow", schemaPath: "#/properties/health/properties/bands/properties/yellow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err111 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
-        }
-        errors++;
-      }
-    }
-    if (data.care !== void 0) {
-      let data104 = data.care;
-      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-        for (const key15 in data104) {
-          if (!(key15 === "key" || key15 === "grow" || key15 === "risk" || key15 === "routine")) {
-            const err112 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            const err112 = { instancePath: instancePath + "/health/bands", schemaPath: "#/properties/health/properties/bands/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -8648,32 +8720,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data104.key !== void 0) {
-          if (!validate342(data104.key, { instancePath: instancePath + "/care/key", parentData: data104, parentDataProperty: "key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data104.grow !== void 0) {
-          if (!validate342(data104.grow, { instancePath: instancePath + "/care/grow", parentData: data104, parentDataProperty: "grow", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data104.risk !== void 0) {
-          if (!validate342(data104.risk, { instancePath: instancePath + "/care/risk", parentData: data104, parentDataProperty: "risk", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data104.routine !== void 0) {
-          if (!validate342(data104.routine, { instancePath: instancePath + "/care/routine", parentData: data104, parentDataProperty: "routine", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err113 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err113 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err113];
         } else {
@@ -8682,66 +8730,114 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.vague !== void 0) {
-      let data109 = data.vague;
-      if (Array.isArray(data109)) {
-        if (data109.length > 200) {
-          const err114 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
-          errors++;
-        }
-        const len10 = data109.length;
-        for (let i12 = 0; i12 < len10; i12++) {
-          let data110 = data109[i12];
-          if (typeof data110 === "string") {
-            if (func2(data110) > 100) {
-              const err115 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (func2(data110) < 1) {
-              const err116 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-          } else {
-            const err117 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.care !== void 0) {
+      let data109 = data.care;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key16 in data109) {
+          if (!(key16 === "key" || key16 === "grow" || key16 === "risk" || key16 === "routine")) {
+            const err114 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err114];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err114);
             }
             errors++;
           }
         }
-        let i13 = data109.length;
+        if (data109.key !== void 0) {
+          if (!validate347(data109.key, { instancePath: instancePath + "/care/key", parentData: data109, parentDataProperty: "key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data109.grow !== void 0) {
+          if (!validate347(data109.grow, { instancePath: instancePath + "/care/grow", parentData: data109, parentDataProperty: "grow", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data109.risk !== void 0) {
+          if (!validate347(data109.risk, { instancePath: instancePath + "/care/risk", parentData: data109, parentDataProperty: "risk", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data109.routine !== void 0) {
+          if (!validate347(data109.routine, { instancePath: instancePath + "/care/routine", parentData: data109, parentDataProperty: "routine", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err115 = { instancePath: instancePath + "/care", schemaPath: "#/properties/care/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
+    if (data.vague !== void 0) {
+      let data114 = data.vague;
+      if (Array.isArray(data114)) {
+        if (data114.length > 200) {
+          const err116 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        const len10 = data114.length;
+        for (let i12 = 0; i12 < len10; i12++) {
+          let data115 = data114[i12];
+          if (typeof data115 === "string") {
+            if (func2(data115) > 100) {
+              const err117 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (func2(data115) < 1) {
+              const err118 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          } else {
+            const err119 = { instancePath: instancePath + "/vague/" + i12, schemaPath: "#/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        let i13 = data114.length;
         let j2;
         if (i13 > 1) {
           const indices0 = {};
           for (; i13--; ) {
-            let item0 = data109[i13];
+            let item0 = data114[i13];
             if (typeof item0 !== "string") {
               continue;
             }
             if (typeof indices0[item0] == "number") {
               j2 = indices0[item0];
-              const err118 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
+              const err120 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err120];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err120);
               }
               errors++;
               break;
@@ -8750,56 +8846,32 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err121 = { instancePath: instancePath + "/vague", schemaPath: "#/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err121];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     if (data.queries !== void 0) {
-      let data111 = data.queries;
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        if (Object.keys(data111).length > 100) {
-          const err120 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+      let data116 = data.queries;
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        if (Object.keys(data116).length > 100) {
+          const err122 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err122];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err122);
           }
           errors++;
         }
-        for (const key16 in data111) {
-          const _errs177 = errors;
-          if (typeof key16 === "string") {
-            if (!pattern5.test(key16)) {
-              const err121 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key16 };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-          }
-          var valid41 = _errs177 === errors;
-          if (!valid41) {
-            const err122 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-        }
-        for (const key17 in data111) {
-          let data112 = data111[key17];
-          if (typeof data112 === "string") {
-            if (func2(data112) > 1e3) {
-              const err123 = { instancePath: instancePath + "/queries/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        for (const key17 in data116) {
+          const _errs184 = errors;
+          if (typeof key17 === "string") {
+            if (!pattern5.test(key17)) {
+              const err123 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key17 };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -8807,8 +8879,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err124 = { instancePath: instancePath + "/queries/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          }
+          var valid42 = _errs184 === errors;
+          if (!valid42) {
+            const err124 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -8817,22 +8891,20 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err125 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
-        errors++;
-      }
-    }
-    if (data.privacy !== void 0) {
-      let data113 = data.privacy;
-      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-        for (const key18 in data113) {
-          if (!(key18 === "slugs")) {
-            const err126 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+        for (const key18 in data116) {
+          let data117 = data116[key18];
+          if (typeof data117 === "string") {
+            if (func2(data117) > 1e3) {
+              const err125 = { instancePath: instancePath + "/queries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/queries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/queries/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err126];
             } else {
@@ -8841,34 +8913,34 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data113.slugs !== void 0) {
-          let data114 = data113.slugs;
-          if (!(data114 === "on" || data114 === "off")) {
-            const err127 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema85.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err128 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err127 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err127];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err127);
         }
         errors++;
       }
     }
-    if (data.git !== void 0) {
-      let data115 = data.git;
-      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-        for (const key19 in data115) {
-          if (!(key19 === "commit")) {
-            const err129 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+    if (data.privacy !== void 0) {
+      let data118 = data.privacy;
+      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+        for (const key19 in data118) {
+          if (!(key19 === "slugs")) {
+            const err128 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data118.slugs !== void 0) {
+          let data119 = data118.slugs;
+          if (!(data119 === "on" || data119 === "off")) {
+            const err129 = { instancePath: instancePath + "/privacy/slugs", schemaPath: "#/properties/privacy/properties/slugs/enum", keyword: "enum", params: { allowedValues: schema85.properties.privacy.properties.slugs.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -8877,34 +8949,58 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data115.commit !== void 0) {
-          let data116 = data115.commit;
-          if (!(data116 === "auto" || data116 === "off")) {
-            const err130 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema85.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
+      } else {
+        const err130 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      let data120 = data.git;
+      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+        for (const key20 in data120) {
+          if (!(key20 === "commit")) {
+            const err131 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err131];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data120.commit !== void 0) {
+          let data121 = data120.commit;
+          if (!(data121 === "auto" || data121 === "off")) {
+            const err132 = { instancePath: instancePath + "/git/commit", schemaPath: "#/properties/git/properties/commit/enum", keyword: "enum", params: { allowedValues: schema85.properties.git.properties.commit.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
             }
             errors++;
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err133 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err133];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err133);
         }
         errors++;
       }
     }
   } else {
-    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err134 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err132];
+      vErrors = [err134];
     } else {
-      vErrors.push(err132);
+      vErrors.push(err134);
     }
     errors++;
   }
@@ -8912,83 +9008,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var surveyShape = validate361;
-var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "survey.schema.json", "title": "Survey", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "scores", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8C03\u67E5\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8C03\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8C03\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "scores": { "title": "Scores", "x-zh": "\u8BC4\u5206", "description": "1 to 5 for each question of tend.yaml.", "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 5 } }, "comment": { "title": "Comment", "x-zh": "\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate362.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate362.errors = vErrors;
-  return errors === 0;
-}
-validate362.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate364.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 40) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern4.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate364.errors = vErrors;
-  return errors === 0;
-}
-validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var surveyShape = validate366;
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "survey.schema.json", "title": "Survey", "x-zh": "\u6EE1\u610F\u5EA6\u8C03\u67E5", "description": "How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "customer", "at", "by", "scores", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u8C03\u67E5\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "at": { "title": "When", "x-zh": "\u8C03\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8C03\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "scores": { "title": "Scores", "x-zh": "\u8BC4\u5206", "description": "1 to 5 for each question of tend.yaml.", "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 5 } }, "comment": { "title": "Comment", "x-zh": "\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
 function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9000,8 +9021,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!formats0(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$" }, message: 'must match pattern "^(?=.*[a-hjkmnp-tv-z])[0-9a-hjkmnp-tv-z]{8}$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9042,8 +9063,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9064,10 +9085,85 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate369.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate372.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "moment" }, message: 'must match format "moment"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+validate372.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate374.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate374.errors = vErrors;
+  return errors === 0;
+}
+validate374.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9102,14 +9198,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate376.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate373.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9167,14 +9263,14 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9236,15 +9332,15 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate377.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9307,7 +9403,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema103.properties, key0)) {
+      if (!func1.call(schema104.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -9318,32 +9414,32 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate362(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.no !== void 0) {
-      if (!validate364(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.customer !== void 0) {
-      if (!validate362(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.at !== void 0) {
-      if (!validate367(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+      if (!validate367(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
-    if (data.by !== void 0) {
-      if (!validate369(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+    if (data.no !== void 0) {
+      if (!validate369(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate367(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate372(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate374(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
         errors = vErrors.length;
       }
     }
@@ -9435,26 +9531,26 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.comment !== void 0) {
-      if (!validate371(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+      if (!validate376(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate373(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+      if (!validate378(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate377(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+      if (!validate382(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate371(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+      if (!validate376(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -9467,16 +9563,16 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var taskShape = validate380;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "task.schema.json", "title": "Task", "x-zh": "\u4EFB\u52A1", "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "title", "owner", "due", "priority", "state", "created_by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u4EFB\u52A1\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "title": { "title": "Title", "x-zh": "\u4EFB\u52A1\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u4EFB\u52A1\u72B6\u6001", "enum": ["todo", "doing", "done", "cancelled"], "x-values": { "todo": ["to do", "\u5F85\u5904\u7406"], "doing": ["doing", "\u8FDB\u884C\u4E2D"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } }, "created_by": { "title": "Created by", "x-zh": "\u521B\u5EFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "comments": { "title": "Comments", "x-zh": "\u8BC4\u8BBA", "type": "array", "maxItems": 500, "items": { "title": "Comment", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "text"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "At", "x-zh": "\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8BC4\u8BBA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "text": { "title": "Text", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" } } } }, "attachments": { "title": "Attachments", "x-zh": "\u9644\u4EF6", "type": "array", "maxItems": 100, "items": { "title": "Attachment", "type": "object", "additionalProperties": false, "required": ["id", "path", "sha256"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Name", "x-zh": "\u6587\u4EF6\u540D", "$ref": "common.schema.json#/$defs/line" }, "path": { "title": "Path", "x-zh": "\u8DEF\u5F84", "description": "Below attachments/, under a name that was made for it.", "type": "string", "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, "sha256": { "title": "SHA-256", "x-zh": "\u6821\u9A8C\u548C", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "review": { "title": "Review", "x-zh": "\u8D28\u91CF\u68C0\u67E5", "description": "The manager's check of the finished work.", "type": "object", "additionalProperties": false, "required": ["by", "at", "ok"], "properties": { "by": { "title": "Reviewed by", "x-zh": "\u68C0\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Reviewed at", "x-zh": "\u68C0\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "ok": { "title": "Accepted", "x-zh": "\u901A\u8FC7", "type": "boolean" }, "note": { "title": "Review note", "x-zh": "\u68C0\u67E5\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var taskShape = validate385;
+var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "task.schema.json", "title": "Task", "x-zh": "\u4EFB\u52A1", "description": "Work that someone was given, with or without a customer. File: tasks/<YYYY-MM>/<DD>-<slug>-<id>.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "title", "owner", "due", "priority", "state", "created_by", "recorded"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "no": { "title": "Number", "x-zh": "\u4EFB\u52A1\u7F16\u53F7", "$ref": "common.schema.json#/$defs/no" }, "customer": { "title": "Customer", "x-zh": "\u5BA2\u6237", "$ref": "common.schema.json#/$defs/id", "x-ref": "customer" }, "opportunity": { "title": "Opportunity", "x-zh": "\u9500\u552E\u673A\u4F1A", "$ref": "common.schema.json#/$defs/id", "x-ref": "opportunity" }, "title": { "title": "Title", "x-zh": "\u4EFB\u52A1\u540D\u79F0", "$ref": "common.schema.json#/$defs/line" }, "owner": { "title": "Owner", "x-zh": "\u8D1F\u8D23\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "due": { "title": "Due", "x-zh": "\u622A\u6B62\u65F6\u95F4", "$ref": "common.schema.json#/$defs/day" }, "priority": { "title": "Priority", "x-zh": "\u4F18\u5148\u7EA7", "$ref": "common.schema.json#/$defs/priority" }, "state": { "title": "State", "x-zh": "\u4EFB\u52A1\u72B6\u6001", "enum": ["todo", "doing", "done", "cancelled"], "x-values": { "todo": ["to do", "\u5F85\u5904\u7406"], "doing": ["doing", "\u8FDB\u884C\u4E2D"], "done": ["done", "\u5DF2\u5B8C\u6210"], "cancelled": ["cancelled", "\u5DF2\u53D6\u6D88"] } }, "created_by": { "title": "Created by", "x-zh": "\u521B\u5EFA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "done": { "title": "Done", "x-zh": "\u5B8C\u6210", "$ref": "common.schema.json#/$defs/done" }, "snoozed": { "title": "Snoozed", "x-zh": "\u63A8\u8FDF", "$ref": "common.schema.json#/$defs/snoozed" }, "comments": { "title": "Comments", "x-zh": "\u8BC4\u8BBA", "type": "array", "maxItems": 500, "items": { "title": "Comment", "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "text"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "at": { "title": "At", "x-zh": "\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "by": { "title": "By", "x-zh": "\u8BC4\u8BBA\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "text": { "title": "Text", "x-zh": "\u5185\u5BB9", "$ref": "common.schema.json#/$defs/text" } } } }, "attachments": { "title": "Attachments", "x-zh": "\u9644\u4EF6", "type": "array", "maxItems": 100, "items": { "title": "Attachment", "type": "object", "additionalProperties": false, "required": ["id", "path", "sha256"], "properties": { "id": { "title": "Id", "x-zh": "\u6807\u8BC6", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "Name", "x-zh": "\u6587\u4EF6\u540D", "$ref": "common.schema.json#/$defs/line" }, "path": { "title": "Path", "x-zh": "\u8DEF\u5F84", "description": "Below attachments/, under a name that was made for it.", "type": "string", "pattern": "^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$" }, "sha256": { "title": "SHA-256", "x-zh": "\u6821\u9A8C\u548C", "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "review": { "title": "Review", "x-zh": "\u8D28\u91CF\u68C0\u67E5", "description": "The manager's check of the finished work.", "type": "object", "additionalProperties": false, "required": ["by", "at", "ok"], "properties": { "by": { "title": "Reviewed by", "x-zh": "\u68C0\u67E5\u4EBA", "$ref": "common.schema.json#/$defs/member" }, "at": { "title": "Reviewed at", "x-zh": "\u68C0\u67E5\u65F6\u95F4", "$ref": "common.schema.json#/$defs/moment" }, "ok": { "title": "Accepted", "x-zh": "\u901A\u8FC7", "type": "boolean" }, "note": { "title": "Review note", "x-zh": "\u68C0\u67E5\u610F\u89C1", "$ref": "common.schema.json#/$defs/text" } } }, "recorded": { "title": "Recorded", "x-zh": "\u767B\u8BB0", "$ref": "common.schema.json#/$defs/recorded" }, "custom": { "title": "Custom fields", "x-zh": "\u81EA\u5B9A\u4E49\u5B57\u6BB5", "$ref": "common.schema.json#/$defs/custom" }, "notes": { "title": "Notes", "x-zh": "\u5907\u6CE8", "$ref": "common.schema.json#/$defs/text" } } };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate381.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9502,14 +9598,14 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate381.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate381.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9544,14 +9640,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9595,14 +9691,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate389.evaluated;
+  const evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9637,14 +9733,14 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate389.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate391.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9670,14 +9766,14 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate391.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9693,14 +9789,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate396.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9764,14 +9860,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9829,14 +9925,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9862,14 +9958,14 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate406.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9904,14 +10000,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9969,14 +10065,14 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate420.evaluated;
+  const evaluated0 = validate425.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10038,17 +10134,17 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate425.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern54 = new RegExp("^attachments/[0-9a-z]{8}/[0-9a-z]{8}(\\.[a-z0-9]{1,8})?$", "u");
 var pattern55 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate380.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10129,7 +10225,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema111.properties, key0)) {
+      if (!func1.call(schema112.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -10140,57 +10236,57 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate381(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+      if (!validate386(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
     if (data.no !== void 0) {
-      if (!validate383(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+      if (!validate388(data.no, { instancePath: instancePath + "/no", parentData: data, parentDataProperty: "no", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
-      if (!validate381(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+      if (!validate386(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
     if (data.opportunity !== void 0) {
-      if (!validate381(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+      if (!validate386(data.opportunity, { instancePath: instancePath + "/opportunity", parentData: data, parentDataProperty: "opportunity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate387(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+      if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate389(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate394(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate391(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+      if (!validate396(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0) {
-      if (!validate393(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate398(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
       let data8 = data.state;
       if (!(data8 === "todo" || data8 === "doing" || data8 === "done" || data8 === "cancelled")) {
-        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema111.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema112.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -10200,20 +10296,20 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.created_by !== void 0) {
-      if (!validate389(data.created_by, { instancePath: instancePath + "/created_by", parentData: data, parentDataProperty: "created_by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate394(data.created_by, { instancePath: instancePath + "/created_by", parentData: data, parentDataProperty: "created_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.done !== void 0) {
-      if (!validate396(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate401(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.snoozed !== void 0) {
-      if (!validate401(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+      if (!validate406(data.snoozed, { instancePath: instancePath + "/snoozed", parentData: data, parentDataProperty: "snoozed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -10281,26 +10377,26 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.id !== void 0) {
-              if (!validate381(data13.id, { instancePath: instancePath + "/comments/" + i0 + "/id", parentData: data13, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+              if (!validate386(data13.id, { instancePath: instancePath + "/comments/" + i0 + "/id", parentData: data13, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.at !== void 0) {
-              if (!validate406(data13.at, { instancePath: instancePath + "/comments/" + i0 + "/at", parentData: data13, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+              if (!validate411(data13.at, { instancePath: instancePath + "/comments/" + i0 + "/at", parentData: data13, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.by !== void 0) {
-              if (!validate389(data13.by, { instancePath: instancePath + "/comments/" + i0 + "/by", parentData: data13, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+              if (!validate394(data13.by, { instancePath: instancePath + "/comments/" + i0 + "/by", parentData: data13, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.text !== void 0) {
-              if (!validate409(data13.text, { instancePath: instancePath + "/comments/" + i0 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+              if (!validate414(data13.text, { instancePath: instancePath + "/comments/" + i0 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
                 errors = vErrors.length;
               }
             }
@@ -10379,14 +10475,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.id !== void 0) {
-              if (!validate381(data19.id, { instancePath: instancePath + "/attachments/" + i1 + "/id", parentData: data19, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+              if (!validate386(data19.id, { instancePath: instancePath + "/attachments/" + i1 + "/id", parentData: data19, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.name !== void 0) {
-              if (!validate387(data19.name, { instancePath: instancePath + "/attachments/" + i1 + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+              if (!validate392(data19.name, { instancePath: instancePath + "/attachments/" + i1 + "/name", parentData: data19, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -10496,14 +10592,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.by !== void 0) {
-          if (!validate389(data24.by, { instancePath: instancePath + "/review/by", parentData: data24, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+          if (!validate394(data24.by, { instancePath: instancePath + "/review/by", parentData: data24, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
             errors = vErrors.length;
           }
         }
         if (data24.at !== void 0) {
-          if (!validate406(data24.at, { instancePath: instancePath + "/review/at", parentData: data24, parentDataProperty: "at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+          if (!validate411(data24.at, { instancePath: instancePath + "/review/at", parentData: data24, parentDataProperty: "at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
             errors = vErrors.length;
           }
         }
@@ -10519,8 +10615,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.note !== void 0) {
-          if (!validate409(data24.note, { instancePath: instancePath + "/review/note", parentData: data24, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate414(data24.note, { instancePath: instancePath + "/review/note", parentData: data24, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
             errors = vErrors.length;
           }
         }
@@ -10535,20 +10631,20 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate416(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate421(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.custom !== void 0) {
-      if (!validate420(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+      if (!validate425(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      if (!validate409(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate414(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
         errors = vErrors.length;
       }
     }
@@ -10561,10 +10657,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   caseShape,
   customerShape,
