@@ -81,7 +81,8 @@ function machineFacts(place) {
 
 async function measureRows(programs, { only, ...shared }) {
   const unknown = only?.find((work) => !(work in programs.tend));
-  if (unknown != null) throw new Error(`No row is called ${unknown}: ${Object.keys(programs.tend).join(', ')}.`);
+  if (unknown != null)
+    throw new Error(`No row is called ${unknown}: ${Object.keys(programs.tend).join(', ')}.`);
   const works = Object.keys(programs.tend).filter((work) => only == null || only.includes(work));
   const table = {};
   for (const work of works) {

@@ -109,8 +109,10 @@ export function knownField(ctx: Context, type: RecordType, path: string): Field 
   const field = fieldAt(type, path.replaceAll('[]', ''), ctx.settings) ?? fieldAt(type, path, ctx.settings);
   if (field) return field;
   const known = fieldsOf(type, ctx.settings).map((candidate) => candidate.path.replaceAll('[]', ''));
-  const best = closest(path, known);
-  throw new UserError(fieldProblems.unknown({ path, close: distance(path, best) <= Math.max(2, path.length / 3) ? best : null }));
+  // The team says `region`; its own fields stand below `custom`.
+  const own = known.find((candidate) => candidate === `custom.${path}`);
+  const best = own ?? closest(path, known);
+  throw new UserError(fieldProblems.unknown({ path, close: own != null || distance(path, best) <= Math.max(2, path.length / 3) ? best : null }));
 }
 
 /** Returns the value that the text stands for in the field; a usage error where it stands for none. */

@@ -19,6 +19,7 @@ import { help } from './help.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
+import { milestone } from './milestone.ts';
 import { move } from './move.ts';
 import { opp } from './opp.ts';
 import { order } from './order.ts';
@@ -62,6 +63,7 @@ export const commandList: readonly CommandEntry[] = [
   entry('task', 'customers', task),
   entry('case', 'customers', caseGroup),
   entry('survey', 'customers', survey),
+  entry('milestone', 'customers', milestone),
   entry('list', 'look', list),
   entry('find', 'look', find),
   entry('show', 'look', show),

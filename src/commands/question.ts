@@ -149,8 +149,8 @@ function soFar({ ctx }: Asking, { private: kind }: Field, typed: string): string
 }
 
 // The sentence of a problem with its remedy, on one line.
-function complaint({ say }: Context, { message, hint }: Problem): string {
-  return clean([say(message), hint ? say(hint) : ''].join(' ').trim());
+function complaint({ say, lang }: Context, { message, hint }: Problem): string {
+  return clean([say(message), hint ? say(hint) : ''].join(lang === 'zh' ? '' : ' ').trim());
 }
 
 /** Returns the value that a text stands for, or null where it stands for none. */

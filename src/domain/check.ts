@@ -10,6 +10,8 @@ import { choicesOf, fieldAt, fieldsOf, findChoice, valuesAt } from './field.ts';
 import { type Facts, compileQuery } from './match.ts';
 import { checkOpportunity } from './opportunity.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
+import { adviceOnService, checkService } from './rules-service.ts';
+import type { LunarCheck } from './milestone-next.ts';
 import { stageOf, statusOf } from './settings.ts';
 import { checkTask } from './task.ts';
 
@@ -25,6 +27,8 @@ export interface CheckTools {
   readonly phone: (text: string, region: string) => string | null;
   /** Ids of customers whose file is there but cannot be read: that is reported once, not with each record that names them. */
   readonly unread?: ReadonlySet<string>;
+  /** The lunar calendar, where a customer has a date of it. */
+  readonly lunar?: LunarCheck;
 }
 
 /** Returns every broken rule and every warning, in the order of the records. */
@@ -40,12 +44,10 @@ export function checkBook(tools: CheckTools): Broken[] {
 
 function warnings(type: RecordType, record: AnyRecord, facts: Facts): Broken[] {
   const odd: Broken[] = [];
-  adviceOn(
-    type,
-    record,
-    (path, problem) => odd.push({ type, id: record.id, path, problem, severity: 'warning' }),
-    facts,
-  );
+  const report: Report = (path, problem) =>
+    odd.push({ type, id: record.id, path, problem, severity: 'warning' });
+  adviceOn(type, record, report, facts);
+  adviceOnService(type, record, report, facts);
   return odd;
 }
 
@@ -53,13 +55,14 @@ function warnings(type: RecordType, record: AnyRecord, facts: Facts): Broken[] {
 export function checkRecord(
   type: RecordType,
   record: AnyRecord,
-  { facts, phone, unread }: CheckTools,
+  { facts, phone, unread, lunar }: CheckTools,
 ): Broken[] {
   const broken: Broken[] = [];
   const report: Report = (path, problem) =>
     broken.push({ type, id: record.id, path, problem, severity: 'error' });
   checkAnyRecord(type, record, report, facts, unread ?? new Set());
   checkEntryIds(record, report);
+  checkService(type, record, report, facts, lunar ?? null);
   if (type === 'customer') {
     for (const rule of customerRules) rule(record as Customer, report, facts);
     checkPhones(record as Customer, report, facts.book, phone);

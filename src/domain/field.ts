@@ -7,6 +7,7 @@ import { fieldProblems } from '../words/field.ts';
 import { parseAmount } from './amount.ts';
 import { closeTo } from './close.ts';
 import { parseDay, parseMoment } from './date-grammar.ts';
+import { headcount } from './headcount.ts';
 import type { RecordType } from './record.ts';
 import { type TeamSettings, findMember, statuses } from './settings.ts';
 
@@ -145,7 +146,7 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
     case 'id':
       return { problem: fieldProblems.whole({ path: field.path }) };
     default:
-      return { value: field.aliases?.[plain] ?? plain };
+      return field.aliases ? headcountValue(plain) : { value: plain };
   }
 }
 
@@ -225,6 +226,11 @@ function memberValue(text: string, settings: TeamSettings): Parsed<string> {
 function phoneValue(text: string, { phone, settings }: Reading): Parsed<string> {
   const normal = phone(text, settings.region);
   return normal == null ? { problem: fieldProblems.phone({ region: settings.region }) } : { value: normal };
+}
+
+function headcountValue(text: string): Parsed<string> {
+  const value = headcount(text);
+  return value == null ? { problem: fieldProblems.headcount({ text }) } : { value };
 }
 
 function flagValue(text: string): Parsed<boolean> {

@@ -4,7 +4,7 @@ import type { Customer } from '../schema/generated/types.ts';
 import { matchProblems } from '../words/match.ts';
 import { parseAmount } from './amount.ts';
 import type { Book } from './book.ts';
-import { parseDay, parseDuration } from './date-grammar.ts';
+import { parseDay, parseDuration, parsePeriod } from './date-grammar.ts';
 import { type Day, type DayRange, addDuration, dayOf, daysBetween, periodRange } from './day.ts';
 import { choicesOf, findChoice } from './field.ts';
 import { type FieldTerm, type Operator, type Query, type Term, parseQuery, unknownField } from './query.ts';
@@ -147,6 +147,10 @@ function compileDay(text: string, op: Operator, facts: Facts): Parsed<(value: un
   const toDay = (value: unknown): Day => dayOf(String(value), timezone);
   const range = periodRange(text) ?? yearRange(text);
   if (range) return { value: (value) => liesIn(range, op, toDay(value)) };
+  // A week, month or quarter was meant: say what is wrong with it, not that it is no day. 上月 and the like are periods too.
+  if (/^\d{4}-?(?:[wq]|(?:1[3-9]|[2-9]\d|00)$)|^(?:上|本)(?:周|月|季度)$/i.test(text)) {
+    return mapped(parsePeriod(text, facts.today), (period) => (value) => liesIn(period, op, toDay(value)));
+  }
   return mapped(parseDay(text, facts.today), (day) => (value) => holds(op, daysBetween(day, toDay(value))));
 }
 

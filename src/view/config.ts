@@ -1,5 +1,6 @@
 // The settings as people and programs read them, with where each comes from.
 import type { SettingRow } from '../domain/config.ts';
+import type { Label } from '../errors.ts';
 import { configWords } from '../words/config.ts';
 import { type Cell, columns } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
@@ -33,10 +34,24 @@ export function showConfig(rows: readonly SettingRow[], preset: string, screen: 
 export function showSetting(row: SettingRow, preset: string, screen: Screen): void {
   if (screen.format !== 'table' && screen.format !== 'tsv') return showConfig([row], preset, screen);
   const lines = Array.isArray(row.value)
-    ? row.value.map((entry) => settingText(entry, screen))
+    ? linesOf(row.value, screen)
     : [settingText(row.value, screen)];
   screen.print(lines.join('\n'));
   if (screen.format === 'table') screen.note(screen.theme.quiet(`(${sourceText(row, preset, screen)})`));
+}
+
+// A script takes the ids; people know the entries of a list by their labels.
+function linesOf(entries: readonly unknown[], screen: Screen): readonly string[] {
+  const ids = entries.map((entry) => settingText(entry, screen));
+  const labels = entries.map((entry) => labelOf(entry, screen));
+  if (screen.format !== 'table' || labels.every((label) => label === '')) return ids;
+  const cells = ids.map((id, place): Cell[] => [{ text: id }, { text: labels[place] ?? '' }]);
+  return [columns(cells, [{}, {}], screen.width)];
+}
+
+function labelOf(entry: unknown, { say }: Screen): string {
+  const label = typeof entry === 'object' && entry !== null && 'label' in entry ? (entry.label as Label) : null;
+  return label ? say(label) : '';
 }
 
 function plain({ path, value, source }: SettingRow, preset: string) {

@@ -6,6 +6,7 @@ import { maskedText } from '../domain/masked.ts';
 import { type TeamSettings, choiceLabel, nameOf } from '../domain/settings.ts';
 import { flagLabels } from '../words/look.ts';
 import type { Screen } from './screen.ts';
+import { spelledOut } from './value.ts';
 
 /** Returns the value as text; an absent one is empty. */
 export function fieldText(
@@ -27,6 +28,7 @@ export function fieldText(
   if (field?.ref === 'member') return nameOf(settings, text);
   const choices = field && choicesOf(field, settings);
   if (choices) return screen.say(choiceLabel(choices, text));
+  if (field?.aliases) return spelledOut(text, field.aliases, screen);
   if (screen.options.reveal === true) return text;
   return field ? maskedText(field, text) : maskText(text);
 }

@@ -1,7 +1,7 @@
 // The output formats: JSON, and sheets as CSV, TSV, Markdown, HTML or ids. Tables for people are made elsewhere.
 
-import type { Label, Parsed } from '../errors.ts';
-import { viewLabels, viewProblems } from '../words/view.ts';
+import type { Label } from '../errors.ts';
+import { viewLabels } from '../words/view.ts';
 import { csv, tsv } from './csv.ts';
 import { html, htmlTable, page } from './html.ts';
 import { mdTable, mdText } from './markdown.ts';
@@ -18,12 +18,6 @@ export type Format = (typeof formats)[number];
 
 /** The formats that are made from a sheet. */
 export type SheetFormat = Exclude<Format, 'table' | 'json' | 'ndjson'>;
-
-/** Returns the format named, or the problem with the names there are. */
-export function parseFormat(text: string): Parsed<Format> {
-  const value = formats.find((format) => format === text.toLowerCase());
-  return value ? { value } : { problem: viewProblems.format({ text: clean(text), formats }) };
-}
 
 /** Returns the format used when none was asked for. */
 export function defaultFormat(isTTY: boolean): Format {

@@ -38,10 +38,10 @@ export function shownValue(
   }
 }
 
-// `gt200` is short for files; people read the range.
-function spelledOut(text: string, aliases: Readonly<Record<string, string>>, { lang }: Screen): string {
+/** Returns a range in words: `gt200` is short for files. */
+export function spelledOut(text: string, aliases: Readonly<Record<string, string>>, { lang }: Pick<Screen, 'lang'>): string {
   const word = Object.keys(aliases).find((alias) => aliases[alias] === text);
-  if (lang === 'zh' && word != null) return word;
+  if (lang === 'zh') return word ?? text.replace(/^lt(\d+)$/, '$1人以下').replace(/^gt(\d+)$/, '$1人以上').replace(/^\d+-\d+$/, '$&人');
   return text.replace(/^lt(?=\d)/, '< ').replace(/^gt(?=\d)/, '> ');
 }
 

@@ -49,6 +49,12 @@ export const fieldProblems = problems('field', {
         : `不是 ${a.region} 的电话号码；其他国家的号码以 + 开头。`,
     hint: { en: () => 'for example 13800138000, 010-62345678 or +4930123456', zh: () => '例如 13800138000、010-62345678 或 +4930123456' },
   },
+  headcount: {
+    exit: 2,
+    en: (a: { text: string }) => `${JSON.stringify(a.text)} is not a number of employees.`,
+    zh: (a: { text: string }) => `“${a.text}”不是人数。`,
+    hint: { en: () => 'for example 500, 100-500, "under 50" or "over 200"', zh: () => '例如 500、100-500人、50人以下 或 200人以上' },
+  },
   email: {
     exit: 2,
     en: (a: { text: string }) => `${JSON.stringify(a.text)} is not an e-mail address: it needs a name, an @ and a domain.`,

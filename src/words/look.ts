@@ -165,9 +165,14 @@ export const timelineWords = {
     to: string | null;
   }): Label => ({
     en: `${no}: ${amount} ${currency}${from == null && to == null ? '' : `, ${from ?? '…'} – ${to ?? '…'}`}`,
-    zh: `${no}：${amount} ${currency}${from == null && to == null ? '' : `，${from ?? '……'} 至 ${to ?? '……'}`}`,
+    zh: `${no}：${amount} ${currency}${from == null && to == null ? '' : `，${periodZh(from, to)}`}`,
   }),
 } as const;
+
+function periodZh(from: string | null, to: string | null): string {
+  if (from == null) return `至 ${to}`;
+  return to == null ? `${from} 起` : `${from} 至 ${to}`;
+}
 
 /** The modules of a customer (template S1) and the parts of a page around them. */
 export const sectionLabels = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultFormat, formats, parseFormat, renderSheet, toJson, toNdjson } from '../../src/view/format.ts';
+import { defaultFormat, renderSheet, toJson, toNdjson } from '../../src/view/format.ts';
 
 const sheet = {
   columns: [
@@ -19,24 +19,6 @@ const options = { title: '客户 | 名单', lang: 'zh' } as const;
 test('a table on a terminal, tab-separated for scripts', () => {
   expect(defaultFormat(true)).toBe('table');
   expect(defaultFormat(false)).toBe('tsv');
-});
-
-test.each([...formats, 'JSON'])('format %s has a name', (name) => {
-  expect(parseFormat(name)).toEqual({ value: name.toLowerCase() });
-});
-
-test('an unknown format is a problem that names the others', () => {
-  expect(parseFormat('x\u001b[31mml')).toEqual({
-    problem: {
-      code: 'view.format',
-      exit: 2,
-      message: { en: 'There is no output format "xml".', zh: '没有输出格式“xml”。' },
-      hint: {
-        en: '--format table|json|ndjson|csv|tsv|md|html|ids',
-        zh: '--format table|json|ndjson|csv|tsv|md|html|ids',
-      },
-    },
-  });
 });
 
 test.each([
