@@ -28,9 +28,17 @@ export async function generate() {
     'src/schema/generated/outputs.ts': constant('outputs', readSchemas('schemas/outputs')),
     'src/schema/generated/presets.ts': presets(),
     'docs/format.md': formatPage(schemas, records),
-    // The example folder carries the copies that `tend init` writes.
-    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`examples/.tend/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`])),
+    // The example folders carry the copies that `tend init` writes.
+    ...Object.fromEntries(
+      exampleFolders().flatMap((folder) =>
+        Object.entries(schemas).map(([name, schema]) => [`${folder}/.tend/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+      ),
+    ),
   };
+}
+
+function exampleFolders() {
+  return ['examples', ...readdirSync(path.join(root, 'examples/templates')).toSorted().map((name) => `examples/templates/${name}`)];
 }
 
 function readSchemas(name = 'schemas') {

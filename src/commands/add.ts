@@ -8,6 +8,7 @@ import { fieldAt } from '../domain/field.ts';
 import { describe } from '../domain/reference.ts';
 import type { Change } from '../domain/record.ts';
 import { lateEntry } from '../domain/timeliness.ts';
+import { vaguePhrase } from '../domain/vague.ts';
 import type { Customer, Followup } from '../schema/generated/types.ts';
 import { slugOfPath } from '../store/paths.ts';
 import type { Written } from '../store/apply.ts';
@@ -123,6 +124,8 @@ function tell(ctx: Context, saved: Customer, { changes }: Written): void {
   ctx.print(clean(ctx.say(echoWords.added({ name: saved.name, no: saved.no ?? saved.id }))));
   const late = lateEntry('customer', saved, ctx.settings);
   if (late) ctx.note(ctx.say(echoWords.late(late)));
+  const vague = vaguePhrase(saved.needs?.description ?? '', ctx.settings.vague);
+  if (vague != null) ctx.note(ctx.say(echoWords.vagueNeed({ phrase: vague })));
   for (const change of changes) {
     if (change.type === 'followup' && change.after.method != null)
       ctx.print(followupEcho(change.after, saved.name, ctx.settings, ctx));

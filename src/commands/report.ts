@@ -2,7 +2,13 @@
 import { UserError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { closeTo } from '../domain/close.ts';
-import { type MeasureSection, measureSections, measured, measuredAll, weekBefore } from '../domain/measured.ts';
+import {
+  type MeasureSection,
+  measureSections,
+  measured,
+  measuredAll,
+  weekBefore,
+} from '../domain/measured.ts';
 import { showMeasures } from '../view/measure-table.ts';
 import { showMeasure } from '../view/measures.ts';
 import { serviceCommandWords, serviceFlagWords } from '../words/commands-service.ts';
@@ -38,7 +44,9 @@ async function showAll(ctx: Context, section: MeasureSection, owner: string | un
 
 function sectionFrom(text: string): MeasureSection {
   const wanted = text.trim().toLowerCase();
-  const found = measureSections.find((name) => name === wanted || sectionNames[name]?.includes(wanted) === true);
+  const found = measureSections.find(
+    (name) => name === wanted || sectionNames[name]?.includes(wanted) === true,
+  );
   if (found) return found;
   const close = closeTo(wanted, measureSections);
   throw new UserError(reportProblems.unknown_section({ name: text, close, known: measureSections }));

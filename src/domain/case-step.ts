@@ -113,7 +113,11 @@ export interface CaseDuration extends Elapsed {
 }
 
 /** Returns how long the answer took, or null while there is none. */
-export function responseOf(record: Case, today: Day, { timezone, limits }: TeamSettings): CaseDuration | null {
+export function responseOf(
+  record: Case,
+  today: Day,
+  { timezone, limits }: TeamSettings,
+): CaseDuration | null {
   const took = responseTime(record, today, timezone);
   return took && judged(took, record.at, record.responded_at ?? record.at, limits.case_response, timezone);
 }

@@ -7,7 +7,14 @@ import { type Day, addDays } from './day.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { type Colour, type Health, healthOf } from './health.ts';
 import { isArchived } from './queryable.ts';
-import { type CareState, type Segment, type SegmentName, careDue, careStateOf, segmentOf } from './segment.ts';
+import {
+  type CareState,
+  type Segment,
+  type SegmentName,
+  careDue,
+  careStateOf,
+  segmentOf,
+} from './segment.ts';
 import { standingOn } from './standing.ts';
 
 export const measureSections = ['health', 'grade', 'segments'] as const;
@@ -72,7 +79,9 @@ export function measuredAll(
     .filter((customer) => !isArchived(customer, today) && customer.first_contact <= today)
     .filter((customer) => statusOf(customer, book, today) !== 'lost')
     .map((customer) => ({ ...measured(customer, book, today) }))
-    .toSorted((a, b) => compareRanks(rankOf(section, a), rankOf(section, b)) || compare(a.customer.id, b.customer.id));
+    .toSorted(
+      (a, b) => compareRanks(rankOf(section, a), rankOf(section, b)) || compare(a.customer.id, b.customer.id),
+    );
 }
 
 function statusOf(customer: Customer, book: Book, today: Day): string {
@@ -83,7 +92,10 @@ const never: Day = '9999-12-31';
 const colours: readonly Colour[] = ['red', 'yellow', 'green', 'unknown'];
 const segments: readonly (SegmentName | null)[] = ['risk', 'key', 'grow', 'routine', null];
 
-function rankOf(section: MeasureSection, { health, grade, segment, care, customer }: Measured): (number | string)[] {
+function rankOf(
+  section: MeasureSection,
+  { health, grade, segment, care, customer }: Measured,
+): (number | string)[] {
   switch (section) {
     case 'health':
       return [colours.indexOf(health.colour), health.score ?? 0, customer.name];
@@ -98,7 +110,9 @@ function compareRanks(a: readonly (number | string)[], b: readonly (number | str
   for (const [place, left] of a.entries()) {
     const right = b[place] ?? '';
     const difference =
-      typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : compare(String(left), String(right));
     if (difference !== 0) return difference;
   }
   return 0;

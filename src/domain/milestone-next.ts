@@ -26,7 +26,10 @@ export function parseMilestoneDate(text: string, lunar: LunarCheck | null): Pars
   const plain = text.normalize('NFKC').trim();
   const shape = /^(?:(\d{4})\s*(?:[-/.]|年)\s*)?(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})\s*(?:日|号)?$/;
   const [, year, month = '', day = ''] = shape.exec(plain) ?? [];
-  const on = month === '' ? plain : `${year == null ? '' : `${year}-`}${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const on =
+    month === ''
+      ? plain
+      : `${year == null ? '' : `${year}-`}${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const problem = dateProblem(on, lunar);
   return problem ? { problem } : { value: on };
 }
@@ -46,7 +49,8 @@ export function parseRemind(text: string): Parsed<string> {
   const parsed = parseDuration(text);
   if ('problem' in parsed) return parsed;
   const { count, unit } = parsed.value;
-  if (unit === 'h' || unit === 'y' || count > 999) return { problem: milestoneProblems.remind({ text: text.trim() }) };
+  if (unit === 'h' || unit === 'y' || count > 999)
+    return { problem: milestoneProblems.remind({ text: text.trim() }) };
   return { value: `${count}${unit}` };
 }
 
@@ -56,7 +60,10 @@ export function kindFrom(text: string, { milestone_kinds: kinds }: TeamSettings)
 }
 
 /** Returns the name of a kind as people read it. */
-export function kindLabel({ kind }: Pick<Milestone, 'kind'>, { milestone_kinds: kinds }: TeamSettings): Label {
+export function kindLabel(
+  { kind }: Pick<Milestone, 'kind'>,
+  { milestone_kinds: kinds }: TeamSettings,
+): Label {
   return choiceLabel(kinds, kind);
 }
 
@@ -83,10 +90,10 @@ export function findMilestone(
     const [only, ...others] = milestones.filter(way);
     if (!only) continue;
     if (others.length === 0) return { value: only };
-    const known = [only, ...others].map((each) => `${each.id} (${dateLabel(each).en})`);
+    const known = [only, ...others].map((each) => ({ id: each.id, label: dateLabel(each) }));
     return { problem: milestoneProblems.ambiguous({ text, known }) };
   }
-  const known = milestones.map((each) => `${each.id} (${kindLabel(each, settings).en})`);
+  const known = milestones.map((each) => ({ id: each.id, label: kindLabel(each, settings) }));
   return { problem: milestoneProblems.unknown({ customer: name, text, known }) };
 }
 
@@ -114,7 +121,10 @@ export function nextOf(
 ): NextMilestone {
   const to = isYearly(milestone) ? addYears(today, yearsAhead) : lastDay;
   const [next] = occurrences(milestone, { from: today, to }, lunar);
-  const past = next == null && !isYearly(milestone) ? occurrences(milestone, { from: milestone.on, to: today }, lunar).at(-1) : null;
+  const past =
+    next == null && !isYearly(milestone)
+      ? occurrences(milestone, { from: milestone.on, to: today }, lunar).at(-1)
+      : null;
   const day = next ?? past ?? null;
   const [due] = reminders(milestone, today, today, lunar);
   return {
@@ -150,7 +160,8 @@ export function acknowledged(
   lunar?: LunarConverter,
 ): Parsed<{ readonly customer: Customer; readonly day: Day }> {
   const milestone = customer.milestones?.find((each) => each.id === id);
-  if (!milestone) return { problem: milestoneProblems.unknown({ customer: customer.name, text: id, known: [] }) };
+  if (!milestone)
+    return { problem: milestoneProblems.unknown({ customer: customer.name, text: id, known: [] }) };
   const [due] = reminders(milestone, today, today, lunar);
   if (!due) {
     const coming = upcoming(milestone, today, lunar);

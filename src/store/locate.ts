@@ -28,7 +28,7 @@ function placesIn(
 ): (inside: readonly (string | number)[]) => { readonly line: number; readonly column: number } {
   const bytes = bytesOf(root, file);
   const parsed = bytes == null ? null : parseFile(file, bytes);
-  return (inside) => (parsed && 'yaml' in parsed ? parsed.yaml.locate(inside) : { line: 1, column: 1 });
+  return (inside) => (parsed && 'yaml' in parsed ? parsed.yaml().locate(inside) : { line: 1, column: 1 });
 }
 
 /** Returns, for each finding, the line of its file as it stands there; null where there is none to show. */

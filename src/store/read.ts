@@ -15,6 +15,7 @@ import { realDisk } from './disk.ts';
 import { gate } from './gate.ts';
 import { pendingWrites } from './journal.ts';
 import { folderOf, settingsFile } from './paths.ts';
+import { readCanonical } from './yaml-canonical.ts';
 import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
 
 /** One folder as it was read. */
@@ -40,7 +41,7 @@ export function readSettings(root: string): { readonly settings: TeamSettings; r
   if (text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))) return { settings: fillSettings({}), given: {}, findings: [] };
   const parsed = parseFile(settingsFile, bytes.value);
   if ('findings' in parsed) return { settings: fillSettings({}), given: {}, findings: parsed.findings };
-  const findings = shapesAt(settingsFile, parsed.yaml, validate('settings', parsed.data));
+  const findings = shapesAt(settingsFile, parsed.yaml(), validate('settings', parsed.data));
   const bad = new Set(validate('settings', parsed.data).map(({ path: [key] }) => key));
   const given = Object.fromEntries(Object.entries(parsed.data as object).filter(([key]) => !bad.has(key))) as Settings;
   return { settings: fillSettings(given), given, findings };
@@ -90,9 +91,9 @@ export function readRecord(root: string, type: RecordType, file: string, pending
   if ('problem' in bytes) return { record: null, findings: [whole(file, bytes.problem)], place: () => start };
   const parsed = parseFile(file, bytes.value);
   if ('findings' in parsed) return { record: null, findings: parsed.findings, place: () => start };
-  const place = parsed.yaml.locate;
+  const place: ParsedYaml['locate'] = (...at) => parsed.yaml().locate(...at);
   const shapes = [...validate(type, parsed.data), ...customShapes(type, parsed.data, custom)];
-  if (shapes.length > 0) return { record: null, findings: shapesAt(file, parsed.yaml, shapes), place };
+  if (shapes.length > 0) return { record: null, findings: shapesAt(file, parsed.yaml(), shapes), place };
   const record = parsed.data as AnyRecord;
   const isNamed = file.endsWith(`${record.id}.yaml`);
   const findings = isNamed ? [] : [{ ...whole(file, recordProblems.file_name({ id: record.id })), ...place(['id']) }];
@@ -105,11 +106,15 @@ function customShapes(type: SchemaName, data: unknown, custom: Validator | undef
   return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({ problem, path: ['custom', ...inside], atKey }));
 }
 
-type ParsedFile = { readonly data: unknown; readonly yaml: ParsedYaml } | { readonly findings: readonly Finding[] };
+/** The data of a file; `yaml` parses it with positions, which few need. */
+type ParsedFile = { readonly data: unknown; readonly yaml: () => ParsedYaml } | { readonly findings: readonly Finding[] };
 
 /** Returns the data of a file's bytes, or the findings that keep it from being read. */
 export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   const passed = gate(bytes);
+  // What we wrote ourselves needs no library; everything else does.
+  const own = 'text' in passed ? readCanonical(passed.text) : null;
+  if (own && 'text' in passed) return { data: own, yaml: () => parseYaml(passed.text) };
   const faults = 'fault' in passed ? [passed.fault] : [];
   const yaml = 'text' in passed ? parseYaml(passed.text) : null;
   const all = [...faults, ...(yaml?.faults ?? [])];
@@ -120,7 +125,7 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   if (!yaml || typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { findings: [whole(file, faultProblem('file.not_a_map', {}))] };
   }
-  return { data, yaml };
+  return { data, yaml: () => yaml };
 }
 
 function shapesAt(file: string, yaml: ParsedYaml, shapes: readonly ShapeFinding[]): Finding[] {

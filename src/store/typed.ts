@@ -49,11 +49,11 @@ export function readTypedSettings(text: string): ReadText<Settings> {
   const { data, yaml } = parsed;
   const findings = validate('settings', data).map(
     ({ problem: { code, message, hint }, path: inside, atKey }): Finding => {
-      const { line, column } = yaml.locate(inside, atKey ? 'key' : 'value');
+      const { line, column } = yaml().locate(inside, atKey ? 'key' : 'value');
       return { code, severity: 'error', file: settingsFile, message, fix: hint, line, column };
     },
   );
-  return findings.length > 0 ? { findings } : { value: data as Settings, place: yaml.locate };
+  return findings.length > 0 ? { findings } : { value: data as Settings, place: yaml().locate };
 }
 
 /** Keeps a text outside the folder, for this user alone, and returns where. */

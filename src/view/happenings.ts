@@ -4,15 +4,17 @@ import type { Book } from '../domain/book.ts';
 import { choicesOf, fieldAt } from '../domain/field.ts';
 import { maskText } from '../domain/mask.ts';
 import type { RecordType } from '../domain/record.ts';
+import { scoreOf, scoreText } from '../domain/satisfaction.ts';
 import { type TeamSettings, choiceLabel, nameOf, standingLabel } from '../domain/settings.ts';
 import type { Happening } from '../domain/timeline.ts';
-import type { Followup, Order } from '../schema/generated/types.ts';
+import type { Followup, Order, Survey } from '../schema/generated/types.ts';
 import type { Label } from '../errors.ts';
 import { plain } from '../words/lang.ts';
 import { timelineWords, typeLabel } from '../words/look.ts';
 import type { Cell, ColumnSpec } from './columns.ts';
 import type { Section } from './page.ts';
 import { factsOf } from './facts-of.ts';
+import { scoresText } from './measures.ts';
 import type { Screen } from './screen.ts';
 
 // What was said is what gives way: it wraps, and stands whole however narrow the screen is.
@@ -56,9 +58,13 @@ function rowOf(happening: Happening, book: Book, screen: Screen): Cell[] {
       '',
       orderText(happening.record, book, screen),
     ];
+  const label =
+    happening.type === 'case'
+      ? kindLabel('case', happening.record.kind, settings)
+      : typeLabel(happening.type);
   return [
     day,
-    screen.say(typeLabel(happening.type)),
+    screen.say(label),
     personOf(happening, settings),
     otherText(happening, book, screen),
   ];
@@ -78,6 +84,7 @@ function personOf({ type, record }: Other, settings: TeamSettings): string {
 
 function otherText(happening: Other, book: Book, screen: Screen): string {
   const { type, record } = happening;
+  if (type === 'survey') return surveyText(record, book, screen);
   const shown = (path: string): string =>
     factsOf(type, record, book, screen, (field) => field.path === path)
       .map(({ text }) => text)
@@ -85,13 +92,19 @@ function otherText(happening: Other, book: Book, screen: Screen): string {
   const paths = {
     opportunity: ['title', 'stage', 'amount'],
     task: ['title', 'state', 'due'],
-    case: ['kind', 'content', 'state', 'result'],
-    survey: ['scores', 'comment'],
+    case: ['content', 'state', 'result'],
   };
   return paths[type]
     .map(shown)
     .filter((text) => text !== '')
     .join(' · ');
+}
+
+function surveyText(record: Survey, { settings }: Book, screen: Screen): string {
+  const { comment } = record;
+  const scores = `${scoreText(scoreOf(record) ?? 0)} (${scoresText(record, { ...screen, settings })})`;
+  if (comment == null) return scores;
+  return `${scores}\n${screen.options.reveal ? comment : maskText(comment)}`;
 }
 
 /** Returns what was said and what it changed, one line for each; phones that slipped into the text are hidden. */

@@ -1,11 +1,9 @@
 // The measures of all customers as a table, those who need somebody first. The sum behind each is measures.ts.
 import type { Book } from '../domain/book.ts';
-import { daysBetween } from '../domain/day.ts';
 import { type MeasureSection, type Measured, weekBefore } from '../domain/measured.ts';
 import { nameOf } from '../domain/settings.ts';
 import { formatAmount } from '../domain/amount.ts';
 import { signedAmount } from '../domain/summary.ts';
-import { factWords } from '../words/look.ts';
 import { careStateLabels, colourLabels } from '../words/measures.ts';
 import { reportWords } from '../words/report.ts';
 import { type Cell, type ColumnSpec, columns as aligned } from './columns.ts';
@@ -32,7 +30,8 @@ interface Column {
 export function showMeasures({ section, all, book }: AllMeasured, screen: Screen): void {
   const { format, print, note, say, today, lang, theme, width } = screen;
   const items = () => all.map((each) => plainOf(section, each, screen));
-  if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'report', section, asOf: today, items: items() }));
+  if (format === 'json')
+    return print(toJson({ schemaVersion: 1, kind: 'report', section, asOf: today, items: items() }));
   if (format === 'ndjson') return print(toNdjson(items()));
   const columns = columnsOf(section, book, screen);
   if (format === 'table') {
@@ -42,7 +41,13 @@ export function showMeasures({ section, all, book }: AllMeasured, screen: Screen
       min: 6,
       ...given,
     }));
-    print(aligned(all.map((each) => columns.map(({ cell }) => cell(each))), spec, width));
+    print(
+      aligned(
+        all.map((each) => columns.map(({ cell }) => cell(each))),
+        spec,
+        width,
+      ),
+    );
     if (section === 'health') print(theme.quiet(say(reportWords.counted(countOf(all)))));
     return;
   }
@@ -50,7 +55,9 @@ export function showMeasures({ section, all, book }: AllMeasured, screen: Screen
   const sheet = {
     columns: columns.map(({ key, label }) => ({ key, label: say(reportWords[label] as never) })),
     rows: all.map((each) =>
-      Object.fromEntries(columns.map(({ key, cell, value }) => [key, isRead ? textOf(cell(each)) : value(each)])),
+      Object.fromEntries(
+        columns.map(({ key, cell, value }) => [key, isRead ? textOf(cell(each)) : value(each)]),
+      ),
     ),
     ids: all.map(({ customer }) => customer.id),
   };
@@ -89,18 +96,51 @@ function allColumns(book: Book, screen: Screen) {
   };
   const amount = ({ customer }: Measured): number => signedAmount(customer, book, today);
   return {
-    number: { key: 'no', label: 'number', spec: { priority: 4, min: 8 }, cell: ({ customer }) => customer.no ?? customer.id, value: ({ customer }) => customer.no ?? customer.id },
-    customer: { key: 'customer', label: 'customer', spec: { priority: 9, min: 10 }, cell: ({ customer }) => ({ text: customer.name, style: theme.strong }), value: ({ customer }) => customer.name },
-    score: { key: 'score', label: 'score', spec: { priority: 8, min: 3, align: 'right' }, cell: ({ health }) => (health.score == null ? '' : String(health.score)), value: ({ health }) => health.score },
+    number: {
+      key: 'no',
+      label: 'number',
+      spec: { priority: 4, min: 12 },
+      cell: ({ customer }) => customer.no ?? customer.id,
+      value: ({ customer }) => customer.no ?? customer.id,
+    },
+    customer: {
+      key: 'customer',
+      label: 'customer',
+      spec: { priority: 9, min: 10 },
+      cell: ({ customer }) => ({ text: customer.name, style: theme.strong }),
+      value: ({ customer }) => customer.name,
+    },
+    score: {
+      key: 'score',
+      label: 'score',
+      spec: { priority: 8, min: 5, align: 'right' },
+      cell: ({ health }) => (health.score == null ? '' : String(health.score)),
+      value: ({ health }) => health.score,
+    },
     health: {
       key: 'health',
       label: 'health',
-      spec: { priority: 8 },
-      cell: ({ health: { colour } }) => ({ text: say(colourLabels[colour]), style: colourStyle(colour, theme) }),
+      spec: { priority: 8, min: 7 },
+      cell: ({ health: { colour } }) => ({
+        text: say(colourLabels[colour]),
+        style: colourStyle(colour, theme),
+      }),
       value: ({ health }) => health.colour,
     },
-    change: { key: 'change', label: 'change', spec: { priority: 6, min: 4, align: 'right' }, cell: (each) => signed(change(each)), value: change },
-    grade: { key: 'grade', label: 'grade', spec: { priority: 7, min: 5 }, cell: ({ grade }) => grade.value ?? '', value: ({ grade }) => grade.value },
+    change: {
+      key: 'change',
+      label: 'change',
+      spec: { priority: 6, min: 6, align: 'right' },
+      cell: (each) => signed(change(each)),
+      value: change,
+    },
+    grade: {
+      key: 'grade',
+      label: 'grade',
+      spec: { priority: 7, min: 5 },
+      cell: ({ grade }) => grade.value ?? { text: '—', style: theme.quiet },
+      value: ({ grade }) => grade.value,
+    },
     amount: {
       key: 'amount',
       label: 'amount',
@@ -108,17 +148,42 @@ function allColumns(book: Book, screen: Screen) {
       cell: (each) => (amount(each) === 0 ? '' : formatAmount(amount(each), lang)),
       value: amount,
     },
-    segments: { key: 'segment', label: 'segments', spec: { priority: 7 }, cell: (each) => (each.segment.value == null ? '' : say(segmentText(each))), value: ({ segment }) => segment.value },
-    state: { key: 'state', label: 'state', spec: { priority: 2 }, cell: ({ state }) => (state == null ? '' : say(careStateLabels[state])), value: ({ state }) => state },
+    segments: {
+      key: 'segment',
+      label: 'segments',
+      spec: { priority: 7, min: 8 },
+      cell: (each) => (each.segment.value == null ? '' : say(segmentText(each))),
+      value: ({ segment }) => segment.value,
+    },
+    state: {
+      key: 'state',
+      label: 'state',
+      spec: { priority: 2, min: 9 },
+      cell: ({ state }) => (state == null ? '' : say(careStateLabels[state])),
+      value: ({ state }) => state,
+    },
     care: {
       key: 'care_due',
       label: 'care',
-      spec: { priority: 6, min: 10 },
-      cell: ({ care }) => (care == null ? '' : { text: say(factWords.ahead({ day: care, days: daysBetween(today, care) })), style: care < today ? theme.overdue : undefined }),
+      spec: { priority: 6, min: 12 },
+      cell: ({ care }) =>
+        care == null ? '' : care < today ? { text: `! ${care}`, style: theme.overdue } : care,
       value: ({ care }) => care,
     },
-    churn: { key: 'churn_risk', label: 'churn', spec: { priority: 3 }, cell: ({ churn }) => (churn.value === true ? { text: say(reportWords.yes), style: theme.warn } : ''), value: ({ churn }) => (churn.value == null ? null : String(churn.value)) },
-    owner: { key: 'owner', label: 'owner', spec: { priority: 5, min: 4 }, cell: ({ customer }) => nameOf(book.settings, customer.owner), value: ({ customer }) => customer.owner },
+    churn: {
+      key: 'churn_risk',
+      label: 'churn',
+      spec: { priority: 3, min: 10 },
+      cell: ({ churn }) => (churn.value === true ? { text: say(reportWords.yes), style: theme.warn } : ''),
+      value: ({ churn }) => (churn.value == null ? null : String(churn.value)),
+    },
+    owner: {
+      key: 'owner',
+      label: 'owner',
+      spec: { priority: 5, min: 6 },
+      cell: ({ customer }) => nameOf(book.settings, customer.owner),
+      value: ({ customer }) => customer.owner,
+    },
   } as const satisfies Readonly<Record<string, Column>>;
 }
 

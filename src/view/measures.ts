@@ -19,7 +19,10 @@ import type { Screen } from './screen.ts';
 import type { Style, Theme } from './theme.ts';
 
 /** Returns the answers of a survey in the order of the questions. */
-export function scoresText({ scores }: Pick<Survey, 'scores'>, { say, lang, settings }: Pick<Screen, 'say' | 'lang'> & { readonly settings: TeamSettings }): string {
+export function scoresText(
+  { scores }: Pick<Survey, 'scores'>,
+  { say, lang, settings }: Pick<Screen, 'say' | 'lang'> & { readonly settings: TeamSettings },
+): string {
   return labelledScores(scores, settings.survey_questions)
     .map(({ label, score }) => `${say(label)} ${score}`)
     .join(lang === 'zh' ? '、' : ', ');
@@ -69,12 +72,22 @@ function plainOf({ section, now }: OneMeasured, screen: Screen): object {
 }
 
 /** Returns what programs read of a measure. */
-export function valuesOf(section: MeasureSection, { health, grade, segment, state, care, churn }: Measured, { say }: Screen): object {
+export function valuesOf(
+  section: MeasureSection,
+  { health, grade, segment, state, care, churn }: Measured,
+  { say }: Screen,
+): object {
   if (section === 'health')
     return {
       score: health.score,
       colour: health.colour,
-      lines: health.lines.map(({ key, weight, value, points, why }) => ({ key, weight, value, points, why: say(why) })),
+      lines: health.lines.map(({ key, weight, value, points, why }) => ({
+        key,
+        weight,
+        value: value == null ? null : Math.round(value * 10_000) / 10_000,
+        points,
+        why: say(why),
+      })),
     };
   if (section === 'grade')
     return { grade: grade.value, overridden: grade.overridden, because: grade.because.map(say) };
@@ -105,7 +118,9 @@ const sumSpec = (say: Screen['say']): readonly ColumnSpec[] => [
 function healthSections({ now: { health }, book }: OneMeasured, screen: Screen): Section[] {
   const { say, theme } = screen;
   const colour = say(colourLabels[health.colour]);
-  const { bands } = book.settings.health as { readonly bands: { readonly green: number; readonly yellow: number } };
+  const { bands } = book.settings.health as {
+    readonly bands: { readonly green: number; readonly yellow: number };
+  };
   const rows = health.lines.map(({ key, weight, value, points, why }): Cell[] => {
     const isKnown = value != null;
     const label = say(healthKeyLabels[key]);
@@ -122,7 +137,15 @@ function healthSections({ now: { health }, book }: OneMeasured, screen: Screen):
     '',
     '',
     { text: health.score == null ? '—' : String(health.score), style: theme.strong },
-    { text: health.score == null ? colour : `${colour} (${say(reportWords.bands(bands))})`, style: colourStyle(health.colour, theme) },
+    {
+      text:
+        health.score == null
+          ? colour
+          : say(
+              reportWords.judgedBy({ colour: colourLabels[health.colour], bands: reportWords.bands(bands) }),
+            ),
+      style: colourStyle(health.colour, theme),
+    },
   ];
   const known = health.lines.reduce((sum, { value, weight }) => sum + (value == null ? 0 : weight), 0);
   const all = health.lines.reduce((sum, { weight }) => sum + weight, 0);
@@ -166,7 +189,12 @@ function factOf(key: Named, text: Label, value: string, { say }: Screen): Fact {
   return { key, label: say(reportWords[key]), text: say(text), value };
 }
 
-function judgedSection(key: 'grade' | 'segments' | 'churn', value: Label, because: readonly Label[], screen: Screen): Section {
+function judgedSection(
+  key: 'grade' | 'segments' | 'churn',
+  value: Label,
+  because: readonly Label[],
+  screen: Screen,
+): Section {
   const { say } = screen;
   const reasons = because.map(say).join('\n');
   return {
@@ -190,13 +218,19 @@ export function segmentText({ segment: { value } }: Measured): Label {
 
 function sinceSection({ section, now, before }: OneMeasured, screen: Screen): Section {
   const { say } = screen;
-  const changes = { health: healthChanges, grade: gradeChanges, segments: segmentChanges }[section](now, before);
+  const changes = { health: healthChanges, grade: gradeChanges, segments: segmentChanges }[section](
+    now,
+    before,
+  );
   const rows = changes.map((change): Cell[] => [say(change)]);
   return {
     key: 'since',
     title: say(reportWords.since),
     facts: [],
-    rows: rows.length > 0 ? rows : [[{ text: say(reportWords.unchanged({ on: before.on })), style: screen.theme.quiet }]],
+    rows:
+      rows.length > 0
+        ? rows
+        : [[{ text: say(reportWords.unchanged({ on: before.on })), style: screen.theme.quiet }]],
     spec: [{ overflow: 'wrap', min: 20 }],
   };
 }
@@ -209,7 +243,9 @@ function healthChanges({ health: now }: Measured, { health: before }: Measured):
     return from.en === to.en ? [] : [reportWords.changed({ what: healthKeyLabels[key], from, to })];
   });
   const [from, to] = [before, now].map(scoreLabel);
-  return from && to && from.en !== to.en ? [reportWords.changed({ what: reportWords.total, from, to }), ...lines] : lines;
+  return from && to && from.en !== to.en
+    ? [reportWords.changed({ what: reportWords.total, from, to }), ...lines]
+    : lines;
 }
 
 function scoreLabel({ score, colour }: Health): Label {
@@ -220,7 +256,13 @@ function scoreLabel({ score, colour }: Health): Label {
 
 function gradeChanges({ grade: now }: Measured, { grade: before }: Measured): Label[] {
   if (now.value === before.value) return [];
-  return [reportWords.changed({ what: reportWords.grade, from: gradeLabel(before.value), to: gradeLabel(now.value) })];
+  return [
+    reportWords.changed({
+      what: reportWords.grade,
+      from: gradeLabel(before.value),
+      to: gradeLabel(now.value),
+    }),
+  ];
 }
 
 function segmentChanges(now: Measured, before: Measured): Label[] {

@@ -1,7 +1,8 @@
 // Milestones with their next day, as people and programs read them. Computes no day: see domain/milestone-next.ts.
-import { type NextMilestone, dateLabel, kindLabel } from '../domain/milestone-next.ts';
+import { type NextMilestone, kindLabel } from '../domain/milestone-next.ts';
 import { isYearly } from '../domain/milestone.ts';
 import type { TeamSettings } from '../domain/settings.ts';
+import type { Milestone } from '../schema/generated/types.ts';
 import { milestoneWords } from '../words/milestone.ts';
 import { type Cell, type ColumnSpec, columns } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
@@ -14,20 +15,23 @@ export interface MilestonesShown {
 }
 
 const keys = ['next', 'ahead', 'customer', 'what', 'date', 'remind', 'id'] as const;
+// A column that would have to be cut short says less than the room it takes.
+const narrowest = { next: 10, ahead: 6, customer: 8, what: 8, date: 10, remind: 9, id: 8 } as const;
 const weights = { next: 9, ahead: 6, customer: 8, what: 7, date: 5, remind: 3, id: 4 } as const;
 
 /** Prints the milestones in the format that was chosen. */
 export function showMilestones({ items, settings, isOfOne }: MilestonesShown, screen: Screen): void {
   const { format, print, note, say, today, lang, theme, width } = screen;
   const plain = () => items.map((each) => plainMilestone(each));
-  if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'milestones', asOf: today, items: plain() }));
+  if (format === 'json')
+    return print(toJson({ schemaVersion: 1, kind: 'milestones', asOf: today, items: plain() }));
   if (format === 'ndjson') return print(toNdjson(plain()));
   const shown = keys.filter((key) => key !== 'customer' || !isOfOne || format !== 'table');
   if (format === 'table') {
     if (items.length === 0) return note(`${say(milestoneWords.empty)}\n${say(milestoneWords.howToAdd)}`);
     const spec = shown.map((key): ColumnSpec => ({
       header: { text: say(milestoneWords[key]), style: theme.heading },
-      min: key === 'next' || key === 'customer' ? 10 : 5,
+      min: narrowest[key],
       priority: weights[key],
     }));
     const rows = items.map((each) => {
@@ -64,16 +68,22 @@ type Cells = Readonly<Record<(typeof keys)[number], Cell>>;
 export function cellsOf(each: NextMilestone, settings: TeamSettings, { say, theme }: Screen): Cells {
   const { customer, milestone, day, days, due, isAcknowledged } = each;
   const ahead = days == null ? '' : say(milestoneWords.days(days));
-  const state = isAcknowledged ? ` (${say(milestoneWords.acknowledged)})` : '';
+  const mark = isAcknowledged ? '✓ ' : due ? '▲ ' : '';
   return {
     next: { text: day ?? '', style: days != null && days < 0 ? theme.quiet : due ? theme.today : undefined },
-    ahead: `${due && !isAcknowledged ? '▲ ' : ''}${ahead}${state}`,
+    ahead: `${mark}${ahead}`,
     customer: { text: customer.name, style: theme.strong },
     what: say(kindLabel(milestone, settings)),
-    date: say(dateLabel(milestone)),
+    date: dateText(milestone, { say }),
     remind: remindText(each, { say }),
     id: { text: milestone.id, style: theme.quiet },
   };
+}
+
+// Most milestones come every year: the others say so.
+function dateText(milestone: Milestone, { say }: Pick<Screen, 'say'>): string {
+  const on = milestone.calendar === 'lunar' ? say(milestoneWords.lunar(milestone.on)) : milestone.on;
+  return isYearly(milestone) ? on : say(milestoneWords.once(on));
 }
 
 function remindText({ milestone: { remind } }: NextMilestone, { say }: Pick<Screen, 'say'>): string {

@@ -13,8 +13,9 @@ import type { AnyRecord, RecordType } from '../domain/record.ts';
 import { type Found, customerOf } from '../domain/reference.ts';
 import { signedAmount, summaryOf } from '../domain/summary.ts';
 import { type Happening, timelineOf } from '../domain/timeline.ts';
-import type { Customer } from '../schema/generated/types.ts';
+import type { Case, Customer, Survey } from '../schema/generated/types.ts';
 import { computedLabels, factWords, sectionLabels, typeLabel } from '../words/look.ts';
+import { caseFacts, judgedSection, milestoneFacts, opportunitySection, surveyFacts } from './customer-parts.ts';
 import { factsOf } from './facts-of.ts';
 import { toJson, toNdjson } from './format.ts';
 import { happeningRows, moveText } from './happenings.ts';
@@ -95,7 +96,7 @@ function customerPage(customer: Customer, { book, open, limit }: Shown, screen: 
     return {
       key: name,
       title: say(sectionLabels[name]),
-      facts: name === 'standing' ? [...inOrder, ...computedFacts(customer, book, screen)] : inOrder,
+      facts: name === 'standing' ? standingFacts(inOrder, customer, book, screen) : inOrder,
     };
   });
   const happened: Section = {
@@ -112,9 +113,25 @@ function customerPage(customer: Customer, { book, open, limit }: Shown, screen: 
     rows: openRows(open, book, screen),
     spec: openSpec,
   };
-  const about = modules.filter(({ key }) => key !== 'record');
+  const about = modules
+    .filter(({ key }) => key !== 'record')
+    .flatMap((section) =>
+      section.key === 'standing'
+        ? [section, judgedSection(customer, book, screen), opportunitySection(customer, book, screen)]
+        : [section],
+    );
   const entry = modules.filter(({ key }) => key === 'record');
   return { ...headOf(customer, screen), sections: [...about, opened, happened, ...entry] };
+}
+
+// Why a customer is judged as it is stands in a section of its own, and a milestone is told in words.
+function standingFacts(facts: readonly Fact[], customer: Customer, book: Book, screen: Screen): Fact[] {
+  const judged = ['computed.grade', 'computed.segment', 'computed.health'];
+  return [
+    ...facts.filter(({ key }) => key !== 'milestones'),
+    ...milestoneFacts(customer, book, screen),
+    ...computedFacts(customer, book, screen).filter(({ key }) => !judged.includes(key)),
+  ];
 }
 
 /** Returns the head of a customer's page. */
@@ -195,7 +212,7 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
     record,
     book,
     screen,
-    ({ path }) => path !== 'id' && path !== 'no' && !/^(?:recorded|move)(?:$|\.)/.test(path),
+    ({ path }) => path !== 'id' && path !== 'no' && !/^(?:recorded|move|scores)(?:$|\.)/.test(path),
   );
   const weighted = findQueryable('weighted', type, { today, me: null, book });
   const move = 'move' in record && record.move ? record.move : null;
@@ -227,7 +244,12 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
                 value: `${move.from ?? ''} → ${move.to}`,
               },
             ]
-          : [...facts, ...(weighted ? computedFact('weighted', weighted, record, book, screen) : [])],
+          : [
+              ...facts,
+              ...(type === 'case' ? caseFacts(record as Case, book, screen) : []),
+              ...(type === 'survey' ? surveyFacts(record as Survey, book, screen) : []),
+              ...(weighted ? computedFact('weighted', weighted, record, book, screen) : []),
+            ],
       },
       { key: 'record', title: say(sectionLabels.record), facts: entry },
     ],

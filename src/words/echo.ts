@@ -40,6 +40,10 @@ export const echoWords = {
     en: `  "${a.phrase}" is vague: what exactly did the customer say? A number, a date or a condition helps.`,
     zh: `  “${a.phrase}”较模糊：客户具体说了什么？请记录数字、日期或条件。`,
   }),
+  vagueNeed: (a: { phrase: string }): Label => ({
+    en: `  "${a.phrase}" is vague: how many, of what kind, for how much, by when?`,
+    zh: `  “${a.phrase}”较模糊：请补充数量、类型、预算和时间节点。`,
+  }),
   unplanned: { en: '  no next action: tend log … --next TEXT --due DATE plans one', zh: '  没有下一步行动：可用 --next 内容 --due 日期 安排' },
   woke: (a: { to: Label }): Label => ({ en: `  the silent customer is ${a.to.en.toLowerCase()} again`, zh: `  沉默客户已恢复为${a.to.zh}` }),
   nothingSilent: { en: 'No customer is past the limit of silence.', zh: '没有超过沉默时限的客户。' },

@@ -1,6 +1,11 @@
 // The words of milestones: what a date cannot be, which one is meant, and what is said after one was written.
 import { type Label, problems } from '../errors.ts';
 
+interface Known {
+  readonly id: string;
+  readonly label: Label;
+}
+
 export const milestoneProblems = problems('milestone', {
   no_such_day: {
     exit: 2,
@@ -22,9 +27,13 @@ export const milestoneProblems = problems('milestone', {
   },
   remind: {
     exit: 2,
-    en: (a: { text: string }) => `One cannot be reminded ${JSON.stringify(a.text)} ahead: days, weeks or months.`,
+    en: (a: { text: string }) =>
+      `One cannot be reminded ${JSON.stringify(a.text)} ahead: days, weeks or months.`,
     zh: (a: { text: string }) => `不能提前“${a.text}”提醒：请用天、周或月。`,
-    hint: { en: () => '--remind 30d --remind 7d --remind 0d', zh: () => '--remind 30d --remind 7d --remind 0d' },
+    hint: {
+      en: () => '--remind 30d --remind 7d --remind 0d',
+      zh: () => '--remind 30d --remind 7d --remind 0d',
+    },
   },
   same: {
     exit: 2,
@@ -35,18 +44,18 @@ export const milestoneProblems = problems('milestone', {
   },
   unknown: {
     exit: 3,
-    en: (a: { customer: string; text: string; known: readonly string[] }) =>
-      `${a.customer} has no milestone ${a.text}.${a.known.length === 0 ? '' : ` Known: ${a.known.join(', ')}`}`,
-    zh: (a: { customer: string; text: string; known: readonly string[] }) =>
-      `${a.customer} 没有节点“${a.text}”。${a.known.length === 0 ? '' : `现有：${a.known.join('、')}`}`,
+    en: (a: { customer: string; text: string; known: readonly Known[] }) =>
+      `${a.customer} has no milestone ${a.text}.${a.known.length === 0 ? '' : ` Known: ${list(a.known, 'en')}`}`,
+    zh: (a: { customer: string; text: string; known: readonly Known[] }) =>
+      `${a.customer} 没有节点“${a.text}”。${a.known.length === 0 ? '' : `现有：${list(a.known, 'zh')}`}`,
     hint: { en: () => 'tend milestone list', zh: () => 'tend milestone list' },
   },
   ambiguous: {
     exit: 3,
-    en: (a: { text: string; known: readonly string[] }) =>
-      `${a.text} may be one of ${a.known.length}: ${a.known.join(', ')}`,
-    zh: (a: { text: string; known: readonly string[] }) =>
-      `“${a.text}”可能是以下 ${a.known.length} 个节点：${a.known.join('、')}`,
+    en: (a: { text: string; known: readonly Known[] }) =>
+      `${a.text} may be one of ${a.known.length}: ${list(a.known, 'en')}`,
+    zh: (a: { text: string; known: readonly Known[] }) =>
+      `“${a.text}”可能是以下 ${a.known.length} 个节点：${list(a.known, 'zh')}`,
     hint: { en: () => 'name it by its id', zh: () => '请用标识指明' },
   },
   not_due: {
@@ -54,13 +63,19 @@ export const milestoneProblems = problems('milestone', {
     en: (a: { milestone: Label; from: string | null; day: string | null }) =>
       a.day == null
         ? `${a.milestone.en}: nothing to acknowledge, and no day ahead.`
-        : `${a.milestone.en}: nothing to acknowledge yet. The next day is ${a.day}${a.from == null ? '.' : `, to be reminded of from ${a.from}`}`,
+        : `${a.milestone.en}: nothing to acknowledge yet. The next day is ${a.day}${a.from == null ? '.' : `, reminded of from ${a.from} on.`}`,
     zh: (a: { milestone: Label; from: string | null; day: string | null }) =>
       a.day == null
         ? `${a.milestone.zh}：没有待确认的提醒，之后也没有日期。`
-        : `${a.milestone.zh}：目前没有待确认的提醒。下一次为 ${a.day}${a.from == null ? '。' : `，自 ${a.from} 起提醒`}`,
+        : `${a.milestone.zh}：目前没有待确认的提醒。下一次为 ${a.day}${a.from == null ? '。' : `，自 ${a.from} 起提醒。`}`,
   },
 });
+
+function list(known: readonly Known[], lang: 'en' | 'zh'): string {
+  const one = ({ id, label }: Known): string =>
+    lang === 'en' ? `${id} (${label.en})` : `${id}（${label.zh}）`;
+  return known.map(one).join(lang === 'en' ? ', ' : '、');
+}
 
 function decapitalized(sentence: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
@@ -85,8 +100,8 @@ export const milestoneWords = {
     en: '  tend milestone add CUSTOMER --kind birthday --on MM-DD',
     zh: '  tend milestone add 客户 --kind 生日 --on MM-DD',
   },
-  past: { en: 'past', zh: '已过' },
-  acknowledged: { en: 'acknowledged', zh: '已确认' },
+  once: (on: string): Label => ({ en: `${on}, once`, zh: `${on}，仅一次` }),
+  lunar: (on: string): Label => ({ en: `lunar ${on}`, zh: `农历 ${on}` }),
   never: { en: 'none', zh: '不提醒' },
   dated: (a: { on: string; isLunar: boolean; isYearly: boolean }): Label => ({
     en: `${a.isLunar ? 'lunar ' : ''}${a.on}${a.isYearly ? ', yearly' : ''}`,
@@ -99,7 +114,7 @@ export const milestoneWords = {
     return days > 0 ? { en, zh: `${count} 天` } : { en: `${en} ago`, zh: `${count} 天前` };
   },
   added: (a: { customer: string; kind: Label; date: Label; id: string }): Label => ({
-    en: `Added ${a.kind.en} of ${a.customer}: ${a.date.en} (${a.id}).`,
+    en: `Added to ${a.customer}: ${a.kind.en}, ${a.date.en} (${a.id}).`,
     zh: `已新增 ${a.customer} 的${a.kind.zh}：${a.date.zh}（${a.id}）。`,
   }),
   nextIs: (a: { day: string; days: Label; from: string | null }): Label => ({
@@ -115,11 +130,11 @@ export const milestoneWords = {
     zh: `  “${a.kind}”不在 milestone_kinds 中，按原文保存。已有：${a.known.map(({ zh }) => zh).join('、')}`,
   }),
   acked: (a: { customer: string; kind: Label; day: string }): Label => ({
-    en: `Acknowledged: ${a.kind.en} of ${a.customer} on ${a.day}.`,
+    en: `Acknowledged for ${a.customer}: ${a.kind.en} on ${a.day}.`,
     zh: `已确认：${a.customer} ${a.day} 的${a.kind.zh}。`,
   }),
   removed: (a: { customer: string; kind: Label; date: Label }): Label => ({
-    en: `Removed ${a.kind.en} of ${a.customer}: ${a.date.en}.`,
+    en: `Removed from ${a.customer}: ${a.kind.en}, ${a.date.en}.`,
     zh: `已删除 ${a.customer} 的${a.kind.zh}：${a.date.zh}。`,
   }),
 } as const;

@@ -51,12 +51,26 @@ export const reportWords = {
   segmentsTitle: { en: 'Segments and care', zh: '维护分类与维护计划' },
   nobody: { en: 'There are no customers to report on.', zh: '没有可列出的客户。' },
   scaled: (a: { known: number }): Label => ({
-    en: `what is unknown is not counted: the weights of the rest add up to ${a.known} and are scaled to 100`,
+    en: `unknown is not counted: the weights known, ${a.known}, are scaled to 100`,
     zh: `未知项不计：其余权重合计 ${a.known}，按 100 折算`,
+  }),
+  judged: { en: 'Judged', zh: '评估' },
+  nextCare: (ahead: Label): Label => ({ en: `next care ${ahead.en}`, zh: `下次维护 ${ahead.zh}` }),
+  scored: (a: { score: number; colour: Label }): Label => ({
+    en: `${a.score} ${a.colour.en}`,
+    zh: `${a.score} ${a.colour.zh}`,
+  }),
+  line: (a: { what: Label; points: number; why: Label }): Label => ({
+    en: `${a.what.en} ${a.points}: ${a.why.en}`,
+    zh: `${a.what.zh} ${a.points} 分：${a.why.zh}`,
   }),
   bands: (a: { green: number; yellow: number }): Label => ({
     en: `green from ${a.green}, yellow from ${a.yellow}, else red`,
     zh: `绿 ${a.green} 分起，黄 ${a.yellow} 分起，其余为红`,
+  }),
+  judgedBy: (a: { colour: Label; bands: Label }): Label => ({
+    en: `${a.colour.en} (${a.bands.en})`,
+    zh: `${a.colour.zh}（${a.bands.zh}）`,
   }),
   unchanged: (a: { on: string }): Label => ({
     en: `nothing changed since ${a.on}`,

@@ -54,7 +54,8 @@ function named(questions: readonly Question[], lang: 'en' | 'zh'): string {
 
 export const surveyWords = {
   form: { en: 'Survey', zh: '满意度调查' },
-  scores: { en: 'scores', zh: '评分' },
+  missing: { en: 'scores', zh: '评分' },
+  scores: { en: 'Scores', zh: '评分' },
   /** Stands below a question while a score is typed. */
   scale: { en: 'a whole number from 1 (not at all) to 5 (very)', zh: '1（很不满意）至 5（很满意）的整数' },
   mean: { en: 'Mean', zh: '平均分' },

@@ -43,7 +43,10 @@ export function caseAdd(ctx: Context) {
       const me = ctx.requireMe();
       const at = momentOf(ctx, when);
       const known = text == null ? null : await ctx.customer(text);
-      const base = { id: ctx.newId(), ...(category == null ? {} : { category: categoryFrom(ctx, category) }) };
+      const base = {
+        id: ctx.newId(),
+        ...(category == null ? {} : { category: categoryFrom(ctx, category) }),
+      };
       const flagged = await fillFromFlags(ctx, 'case', base, flags as FlagValues, flagTable);
       const filled = await fillFromSets(ctx, 'case', flagged, set ?? []);
       const { customer, draft } = await whole(ctx, { customer: known, draft: filled });

@@ -65,7 +65,8 @@ export function caseResolve(ctx: Context) {
       const { after, written } = await changeCase(ctx, 'case resolve', record, (now) =>
         resolved(now, step, ctx.settings.timezone),
       );
-      if (!ctx.options.dryRun) tellResolved(ctx, after, written, resolutionOf(after, ctx.today, ctx.settings));
+      if (!ctx.options.dryRun)
+        tellResolved(ctx, after, written, resolutionOf(after, ctx.today, ctx.settings));
     });
 }
 
@@ -156,7 +157,12 @@ function tellResolved(ctx: Context, after: Case, written: Written, took: CaseDur
   if (visit) ctx.note(clean(ctx.say(caseWords.visit(visit))));
 }
 
-function dueOf(ctx: Context, { id, customer: customerId }: Case, { folder }: Written, wanted: 'case' | 'visit') {
+function dueOf(
+  ctx: Context,
+  { id, customer: customerId }: Case,
+  { folder }: Written,
+  wanted: 'case' | 'visit',
+) {
   const customer = folder.book.customerById.get(customerId);
   const items = customer ? dueOfCustomer(ctx.today, customer, folder.book, lastDay) : [];
   return items.find((item) => item.id === id && item.kind === wanted) ?? null;

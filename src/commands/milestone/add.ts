@@ -55,7 +55,11 @@ export function milestoneAdd(ctx: Context) {
     });
 }
 
-function assertNew(ctx: Context, { name, milestones = [] }: Customer, { kind, on, calendar }: Milestone): void {
+function assertNew(
+  ctx: Context,
+  { name, milestones = [] }: Customer,
+  { kind, on, calendar }: Milestone,
+): void {
   const same = milestones.find(
     (each) => each.kind === kind && each.on === on && (each.calendar ?? 'solar') === (calendar ?? 'solar'),
   );
@@ -70,7 +74,9 @@ async function tell(ctx: Context, customer: Customer, milestone: Milestone): Pro
   const { id, kind } = milestone;
   const label = kindLabel(milestone, settings);
   ctx.print(
-    clean(ctx.say(milestoneWords.added({ customer: customer.name, kind: label, date: dateLabel(milestone), id }))),
+    clean(
+      ctx.say(milestoneWords.added({ customer: customer.name, kind: label, date: dateLabel(milestone), id })),
+    ),
   );
   const coming = upcoming(milestone, today, await lunarFor([{ ...customer, milestones: [milestone] }]));
   if (coming) {
@@ -81,6 +87,10 @@ async function tell(ctx: Context, customer: Customer, milestone: Milestone): Pro
   const isKnown = settings.milestone_kinds.some((choice) => choice.id === kind);
   if (!isKnown)
     ctx.note(
-      clean(ctx.say(milestoneWords.ownKind({ kind, known: settings.milestone_kinds.map(({ label: each }) => each) }))),
+      clean(
+        ctx.say(
+          milestoneWords.ownKind({ kind, known: settings.milestone_kinds.map(({ label: each }) => each) }),
+        ),
+      ),
     );
 }

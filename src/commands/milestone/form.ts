@@ -45,13 +45,17 @@ async function ask(ctx: Context, given: Given): Promise<Whole> {
   if (given.on != null) return { customer, kind, on: given.on, lunar: given.lunar === true };
   // Which days there are depends on the calendar.
   const lunar =
-    given.lunar ?? (await shared.prompter.confirm({ message: ctx.say(milestoneWords.isLunar), initial: false }));
+    given.lunar ??
+    (await shared.prompter.confirm({ message: ctx.say(milestoneWords.isLunar), initial: false }));
   return { customer, kind, lunar, on: await askDate(shared, lunar) };
 }
 
 function askKind(shared: Asking): Promise<string> {
   const { ctx } = shared;
-  const options = ctx.settings.milestone_kinds.map(({ id, label }) => ({ value: id, name: clean(ctx.say(label)) }));
+  const options = ctx.settings.milestone_kinds.map(({ id, label }) => ({
+    value: id,
+    name: clean(ctx.say(label)),
+  }));
   return shared.prompter.select({ message: messageOf(shared, milestoneWords.what, true), options });
 }
 

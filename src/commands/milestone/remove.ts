@@ -22,7 +22,9 @@ export function milestoneRemove(ctx: Context) {
           const before = book.customerById.get(customer.id) ?? customer;
           const { milestones = [], ...rest } = before;
           const left = milestones.filter(({ id }) => id !== milestone.id);
-          return [{ type: 'customer', before, after: left.length === 0 ? rest : { ...rest, milestones: left } }];
+          return [
+            { type: 'customer', before, after: left.length === 0 ? rest : { ...rest, milestones: left } },
+          ];
         },
       );
       if (ctx.options.dryRun) return;

@@ -54,7 +54,7 @@ async function whole(
   const hasScores = Object.keys(entry.draft.scores).length > 0;
   const lacking = [
     ...(entry.customer ? [] : [{ label: logWords.customer, flag: 'CUSTOMER' }]),
-    ...(hasScores ? [] : [{ label: surveyWords.scores, flag: scoreFlags(ctx) }]),
+    ...(hasScores ? [] : [{ label: surveyWords.missing, flag: scoreFlags(ctx) }]),
   ];
   const filled = lacking.length > 0 && ctx.canAsk ? await askSurvey(ctx, entry) : entry;
   if (filled === entry) requireGiven(ctx, lacking);

@@ -54,7 +54,8 @@ function scoreStep(shared: Asking, { id, label }: Choice, isFirst: boolean): Ste
       const typed = await shared.prompter.input({
         message: messageOf(shared, label, false),
         ...(current == null ? {} : { prefill: String(current) }),
-        check: (text) => isSkip(text) || 'value' in parseScore(text, { label }) || shared.ctx.say(surveyWords.scale),
+        check: (text) =>
+          isSkip(text) || 'value' in parseScore(text, { label }) || shared.ctx.say(surveyWords.scale),
       });
       if (/^[.。]$/.test(typed.trim())) return enough;
       const { [id]: _before, ...others } = entry.draft.scores;
