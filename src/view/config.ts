@@ -33,9 +33,7 @@ export function showConfig(rows: readonly SettingRow[], preset: string, screen: 
 /** Prints one setting: its value alone, so that a script can take it; where it comes from stands beside it on a terminal. */
 export function showSetting(row: SettingRow, preset: string, screen: Screen): void {
   if (screen.format !== 'table' && screen.format !== 'tsv') return showConfig([row], preset, screen);
-  const lines = Array.isArray(row.value)
-    ? linesOf(row.value, screen)
-    : [settingText(row.value, screen)];
+  const lines = Array.isArray(row.value) ? linesOf(row.value, screen) : [settingText(row.value, screen)];
   screen.print(lines.join('\n'));
   if (screen.format === 'table') screen.note(screen.theme.quiet(`(${sourceText(row, preset, screen)})`));
 }
@@ -50,7 +48,8 @@ function linesOf(entries: readonly unknown[], screen: Screen): readonly string[]
 }
 
 function labelOf(entry: unknown, { say }: Screen): string {
-  const label = typeof entry === 'object' && entry !== null && 'label' in entry ? (entry.label as Label) : null;
+  const label =
+    typeof entry === 'object' && entry !== null && 'label' in entry ? (entry.label as Label) : null;
   return label ? say(label) : '';
 }
 

@@ -16,7 +16,7 @@ export interface MilestonesShown {
 
 const keys = ['next', 'ahead', 'customer', 'what', 'date', 'remind', 'id'] as const;
 // A column that would have to be cut short says less than the room it takes.
-const narrowest = { next: 10, ahead: 6, customer: 8, what: 8, date: 10, remind: 9, id: 8 } as const;
+const narrowest = { next: 10, ahead: 6, customer: 8, what: 8, date: 16, remind: 9, id: 8 } as const;
 const weights = { next: 9, ahead: 6, customer: 8, what: 7, date: 5, remind: 3, id: 4 } as const;
 
 /** Prints the milestones in the format that was chosen. */

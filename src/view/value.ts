@@ -39,9 +39,20 @@ export function shownValue(
 }
 
 /** Returns a range in words: `gt200` is short for files. */
-export function spelledOut(text: string, aliases: Readonly<Record<string, string>>, { lang }: Pick<Screen, 'lang'>): string {
+export function spelledOut(
+  text: string,
+  aliases: Readonly<Record<string, string>>,
+  { lang }: Pick<Screen, 'lang'>,
+): string {
   const word = Object.keys(aliases).find((alias) => aliases[alias] === text);
-  if (lang === 'zh') return word ?? text.replace(/^lt(\d+)$/, '$1人以下').replace(/^gt(\d+)$/, '$1人以上').replace(/^\d+-\d+$/, '$&人');
+  if (lang === 'zh')
+    return (
+      word ??
+      text
+        .replace(/^lt(\d+)$/, '$1人以下')
+        .replace(/^gt(\d+)$/, '$1人以上')
+        .replace(/^\d+-\d+$/, '$&人')
+    );
   return text.replace(/^lt(?=\d)/, '< ').replace(/^gt(?=\d)/, '> ');
 }
 

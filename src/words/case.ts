@@ -83,20 +83,24 @@ export const caseWords = {
   responseTime: { en: 'Response time', zh: '响应用时' },
   resolutionTime: { en: 'Resolution time', zh: '解决用时' },
   took: (a: Took): Label => ({
-    en: `${length(a, 'en')}${within(a, 'en')}`,
-    zh: `${length(a, 'zh')}${within(a, 'zh')}`,
+    en: `${isSameDay(a) ? 'same day' : length(a, 'en')}${within(a, 'en')}`,
+    zh: `${isSameDay(a) ? '当天' : length(a, 'zh')}${within(a, 'zh')}`,
   }),
 } as const;
 
 function after(took: Took): string {
-  if (took.hours == null && took.days === 0) return 'on the same day';
+  if (isSameDay(took)) return 'on the same day';
   if (isAtOnce(took)) return 'at once';
   return `after ${length(took, 'en')}`;
 }
 
 function afterZh(took: Took): string {
   if (isAtOnce(took)) return '当即';
-  return took.hours == null && took.days === 0 ? '当天' : `${length(took, 'zh')}后`;
+  return isSameDay(took) ? '当天' : `${length(took, 'zh')}后`;
+}
+
+function isSameDay({ hours, days }: Took): boolean {
+  return hours == null && days === 0;
 }
 
 function isAtOnce({ hours }: Took): boolean {
