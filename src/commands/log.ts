@@ -60,6 +60,8 @@ export function log(ctx: Context) {
     .option('--waiting <text>', ctx.say(flagWords.waiting))
     .option('--expected <date>', ctx.say(flagWords.expected))
     .option('--move <status>', ctx.say(flagWords.move))
+    .option('--opportunity <ref>', ctx.say(flagWords.opportunity))
+    .option('--case <ref>', ctx.say(flagWords.case))
     .option('--note <text>', ctx.say(flagWords.note))
     .option('--set <field=value>', ctx.say(flagWords.set), collect)
     .action(async (text, flags) => {
@@ -78,6 +80,8 @@ export function log(ctx: Context) {
         ...(contact == null ? {} : { contact }),
         ...(next.length > 0 ? { next } : {}),
         ...(promises.length > 0 ? { promises } : {}),
+        ...(flags.opportunity == null ? {} : { opportunity: (await ctx.recordOf('opportunity', flags.opportunity)).id }),
+        ...(flags.case == null ? {} : { case: (await ctx.recordOf('case', flags.case)).id }),
       };
       const missing = missingOf(draft, flags.waiting == null && flags.expected != null);
       const { at: _understood, ...open } = draft;

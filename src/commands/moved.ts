@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { formatAmount } from '../domain/amount.ts';
 import type { Book } from '../domain/book.ts';
 import type { Change } from '../domain/record.ts';
-import { standingLabel } from '../domain/settings.ts';
+import { stageOf, standingLabel } from '../domain/settings.ts';
 import type { Customer, Followup } from '../schema/generated/types.ts';
 import type { Written } from '../store/apply.ts';
 import { clean } from '../view/text.ts';
@@ -57,6 +57,8 @@ export function tellMove(ctx: Context, before: Customer, { changes }: Pick<Writt
           ),
         ),
       );
+      const { goals = [] } = stageOf(settings, change.after.stage) ?? {};
+      if (goals.length > 0) ctx.print(`  ${clean(ctx.say(echoWords.goals({ goals }))).trim()}`);
     }
     if (change.type === 'order') {
       const { no, id, amount, currency = settings.currency, signed_on: on } = change.after;

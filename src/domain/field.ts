@@ -179,6 +179,10 @@ export function choicesOf(field: Field, settings: TeamSettings): readonly Choice
       return settings.need_types;
     case 'lost_reasons':
       return settings.lost_reasons;
+    case 'case_categories':
+      return settings.case_categories;
+    case 'milestone_kinds':
+      return settings.milestone_kinds;
     default:
       return null;
   }

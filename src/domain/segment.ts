@@ -170,6 +170,7 @@ export function careDue(customer: Customer, book: Book, today: Day): Day | null 
 /** Returns the state of care as the table of template S4 has it, or null for a lost customer. */
 export function careStateOf(customer: Customer, book: Book, today: Day): CareState | null {
   const { value } = segmentOf(customer, book, today);
-  if (value != null) return value === 'risk' ? 'risk' : 'active';
+  // Who has not bought yet is potential, whatever segment was set by hand (template S4, sample row C003).
+  if (value != null && hasBought(customer, book, today)) return value === 'risk' ? 'risk' : 'active';
   return statusOn(customer, book, today) === 'lost' ? null : 'potential';
 }

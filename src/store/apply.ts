@@ -96,7 +96,7 @@ async function plan(
   const isMended = wanted.every((change) => change.type === 'settings' && change.typed != null);
   if (broken && !isMended) {
     const place = `${broken.file}:${broken.line}:${broken.column}`;
-    throw new UserError(folderProblems.broken_settings({ place, why: broken.message.en }));
+    throw new UserError(folderProblems.broken_settings({ place, why: broken.message }));
   }
   const changes = numbered(wanted.map(ordered), folder, hasRemote(root));
   const after = afterwards(folder, changes);

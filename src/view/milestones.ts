@@ -16,7 +16,7 @@ export interface MilestonesShown {
 
 const keys = ['next', 'ahead', 'customer', 'what', 'date', 'remind', 'id'] as const;
 // A column that would have to be cut short says less than the room it takes.
-const narrowest = { next: 10, ahead: 6, customer: 8, what: 8, date: 16, remind: 9, id: 8 } as const;
+const narrowest = { next: 10, ahead: 6, customer: 8, what: 8, date: 10, remind: 9, id: 8 } as const;
 const weights = { next: 9, ahead: 6, customer: 8, what: 7, date: 5, remind: 3, id: 4 } as const;
 
 /** Prints the milestones in the format that was chosen. */
@@ -80,10 +80,8 @@ export function cellsOf(each: NextMilestone, settings: TeamSettings, { say, them
   };
 }
 
-// Most milestones come every year: the others say so.
-function dateText(milestone: Milestone, { say }: Pick<Screen, 'say'>): string {
-  const on = milestone.calendar === 'lunar' ? say(milestoneWords.lunar(milestone.on)) : milestone.on;
-  return isYearly(milestone) ? on : say(milestoneWords.once(on));
+function dateText({ on, calendar }: Milestone, { say }: Pick<Screen, 'say'>): string {
+  return calendar === 'lunar' ? say(milestoneWords.lunar(on)) : on;
 }
 
 function remindText({ milestone: { remind } }: NextMilestone, { say }: Pick<Screen, 'say'>): string {

@@ -126,11 +126,11 @@ function customerPage(customer: Customer, { book, open, limit }: Shown, screen: 
 
 // Why a customer is judged as it is stands in a section of its own, and a milestone is told in words.
 function standingFacts(facts: readonly Fact[], customer: Customer, book: Book, screen: Screen): Fact[] {
-  const judged = ['computed.grade', 'computed.segment', 'computed.health'];
+  const judged = new Set(['computed.grade', 'computed.segment', 'computed.health']);
   return [
     ...facts.filter(({ key }) => key !== 'milestones'),
     ...milestoneFacts(customer, book, screen),
-    ...computedFacts(customer, book, screen).filter(({ key }) => !judged.includes(key)),
+    ...computedFacts(customer, book, screen).filter(({ key }) => !judged.has(key)),
   ];
 }
 

@@ -34,6 +34,7 @@ export const echoWords = {
     en: `  contract ${a.no}: ${a.amount} ${a.currency}, signed on ${a.on}`,
     zh: `  合同 ${a.no}：${a.amount} ${a.currency}，签订于 ${a.on}`,
   }),
+  goals: (a: { goals: readonly string[] }): Label => ({ en: `  goals here: ${a.goals.join('; ')}`, zh: `  本阶段目标：${a.goals.join('；')}` }),
   slow: (a: { limit: string }): Label => ({ en: `  entered more than ${a.limit} after the conversation`, zh: `  沟通结束超过 ${a.limit} 才录入` }),
   late: (a: { limit: string }): Label => ({ en: `  entered late: more than ${a.limit} after it happened`, zh: `  迟录：发生超过 ${a.limit} 才录入` }),
   vague: (a: { phrase: string }): Label => ({

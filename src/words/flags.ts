@@ -63,6 +63,8 @@ export const flagWords = {
   priority: { en: 'high, medium or low, of the --next before it', zh: '其前 --next 的优先级：高、中、低' },
   waiting: { en: 'what the customer owes us', zh: '等待客户的事项' },
   expected: { en: 'when we expect the reply', zh: '预计反馈日期' },
+  opportunity: { en: 'the opportunity it is about', zh: '相关的销售机会' },
+  case: { en: 'the case it is about', zh: '相关的工单' },
   move: { en: 'the status or stage it led to', zh: '由此变更的状态或阶段' },
   // moves
   signedOn: { en: 'the day the contract was signed', zh: '合同签订日期' },

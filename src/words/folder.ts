@@ -1,5 +1,5 @@
 // The words for folders: none found, or one that cannot be used.
-import { problems } from '../errors.ts';
+import { type Label, problems } from '../errors.ts';
 
 export const folderProblems = problems('folder', {
   none: {
@@ -28,8 +28,8 @@ export const folderProblems = problems('folder', {
   },
   broken_settings: {
     exit: 4,
-    en: (a: { place: string; why: string }) => `tend.yaml must be mended before anything is written: ${a.place}: ${a.why}`,
-    zh: (a: { place: string; why: string }) => `写入前必须先修正 tend.yaml：${a.place}：${a.why}`,
+    en: (a: { place: string; why: Label }) => `tend.yaml must be mended before anything is written: ${a.place}: ${a.why.en}`,
+    zh: (a: { place: string; why: Label }) => `写入前必须先修正 tend.yaml：${a.place}：${a.why.zh}`,
     hint: { en: () => 'tend check', zh: () => 'tend check' },
   },
   changed_meanwhile: {

@@ -3,7 +3,7 @@ import { type Label, problems } from '../errors.ts';
 
 /** What is computed of a record and stored nowhere. */
 export const computedLabels = {
-  standing: { en: 'Status', zh: '客户状态' },
+  standing: { en: 'Standing', zh: '状态与阶段' },
   last_contact: { en: 'Last contact', zh: '最近联系' },
   next_due: { en: 'Next due', zh: '下次跟进' },
   silent_days: { en: 'Days silent', zh: '无互动天数' },

@@ -100,7 +100,6 @@ export const milestoneWords = {
     en: '  tend milestone add CUSTOMER --kind birthday --on MM-DD',
     zh: '  tend milestone add 客户 --kind 生日 --on MM-DD',
   },
-  once: (on: string): Label => ({ en: `${on}, once`, zh: `${on}，仅一次` }),
   lunar: (on: string): Label => ({ en: `lunar ${on}`, zh: `农历 ${on}` }),
   never: { en: 'none', zh: '不提醒' },
   dated: (a: { on: string; isLunar: boolean; isYearly: boolean }): Label => ({

@@ -1,19 +1,15 @@
 // `tend case add`: something that a customer asks for or complains about.
-import { UserError } from '../../errors.ts';
 import type { Context } from '../../context.ts';
-import { closeTo } from '../../domain/close.ts';
 import { dueOfCustomer } from '../../domain/due.ts';
 import { valueLabel } from '../../domain/due-item.ts';
-import { choicesOf, fieldAt, findChoice } from '../../domain/field.ts';
+import { choicesOf, fieldAt } from '../../domain/field.ts';
 import { nameOf } from '../../domain/settings.ts';
 import type { Case, Customer } from '../../schema/generated/types.ts';
 import type { Written } from '../../store/apply.ts';
 import { clean } from '../../view/text.ts';
 import { caseWords } from '../../words/case.ts';
 import { serviceCommandWords, serviceFlagWords } from '../../words/commands-service.ts';
-import { fieldProblems } from '../../words/field.ts';
 import { flagWords } from '../../words/flags.ts';
-import { plain } from '../../words/lang.ts';
 import { logWords } from '../../words/log.ts';
 import { collect, command } from '../command.ts';
 import { type FlagValues, fillFromFlags, fillFromSets, isFilled, requireGiven } from '../fill.ts';
@@ -24,6 +20,7 @@ import { subjectOf } from '../subject.ts';
 const flagTable = {
   kind: 'kind',
   content: 'content',
+  category: 'category',
   handler: 'handler',
   note: 'notes',
 } as const;
@@ -39,15 +36,11 @@ export function caseAdd(ctx: Context) {
     .option('--at <when>', ctx.say(flagWords.at))
     .option('--note <text>', ctx.say(flagWords.note))
     .option('--set <field=value>', ctx.say(flagWords.set), collect)
-    .action(async (text, { set, at: when, category, ...flags }) => {
+    .action(async (text, { set, at: when, ...flags }) => {
       const me = ctx.requireMe();
       const at = momentOf(ctx, when);
       const known = text == null ? null : await ctx.customer(text);
-      const base = {
-        id: ctx.newId(),
-        ...(category == null ? {} : { category: categoryFrom(ctx, category) }),
-      };
-      const flagged = await fillFromFlags(ctx, 'case', base, flags as FlagValues, flagTable);
+      const flagged = await fillFromFlags(ctx, 'case', { id: ctx.newId() }, flags as FlagValues, flagTable);
       const filled = await fillFromSets(ctx, 'case', flagged, set ?? []);
       const { customer, draft } = await whole(ctx, { customer: known, draft: filled });
       const record: Case = {
@@ -64,18 +57,6 @@ export function caseAdd(ctx: Context) {
       );
       if (!ctx.options.dryRun) tell(ctx, customer, written);
     });
-}
-
-function categoryFrom({ settings }: Context, text: string): string {
-  const choices = settings.case_categories;
-  const choice = findChoice(choices, text);
-  if (choice) return choice.id;
-  const close = closeTo(
-    text,
-    choices.map(({ id }) => id),
-  );
-  const label = fieldAt('case', 'category', settings)?.label ?? plain('category');
-  throw new UserError(fieldProblems.choice({ path: 'category', label, text, choices, close }));
 }
 
 type Draft = Pick<Case, 'id' | 'kind' | 'content'> & Partial<Case>;

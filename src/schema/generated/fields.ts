@@ -832,41 +832,45 @@ export const fields = {
     {
      "id": "A",
      "label": {
-      "en": "A",
-      "zh": "A"
+      "en": "A (core)",
+      "zh": "A（核心）"
      },
      "aliases": [
-      "A级"
+      "A级",
+      "核心"
      ]
     },
     {
      "id": "B",
      "label": {
-      "en": "B",
-      "zh": "B"
+      "en": "B (important)",
+      "zh": "B（重要）"
      },
      "aliases": [
-      "B级"
+      "B级",
+      "重要"
      ]
     },
     {
      "id": "C",
      "label": {
-      "en": "C",
-      "zh": "C"
+      "en": "C (potential)",
+      "zh": "C（潜力）"
      },
      "aliases": [
-      "C级"
+      "C级",
+      "潜力"
      ]
     },
     {
      "id": "D",
      "label": {
-      "en": "D",
-      "zh": "D"
+      "en": "D (ordinary)",
+      "zh": "D（普通）"
      },
      "aliases": [
-      "D级"
+      "D级",
+      "普通"
      ]
     }
    ]
@@ -2176,7 +2180,9 @@ export const fields = {
       "en": "won",
       "zh": "赢单"
      },
-     "aliases": []
+     "aliases": [
+      "成交"
+     ]
     },
     {
      "id": "lost",
@@ -2184,7 +2190,10 @@ export const fields = {
       "en": "lost",
       "zh": "输单"
      },
-     "aliases": []
+     "aliases": [
+      "丢单",
+      "流失"
+     ]
     }
    ]
   },

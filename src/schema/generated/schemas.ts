@@ -811,24 +811,28 @@ export const schemas = {
       ],
       "x-values": {
        "A": [
-        "A",
-        "A",
-        "A级"
+        "A (core)",
+        "A（核心）",
+        "A级",
+        "核心"
        ],
        "B": [
-        "B",
-        "B",
-        "B级"
+        "B (important)",
+        "B（重要）",
+        "B级",
+        "重要"
        ],
        "C": [
-        "C",
-        "C",
-        "C级"
+        "C (potential)",
+        "C（潜力）",
+        "C级",
+        "潜力"
        ],
        "D": [
-        "D",
-        "D",
-        "D级"
+        "D (ordinary)",
+        "D（普通）",
+        "D级",
+        "普通"
        ]
       }
      },
@@ -1586,11 +1590,14 @@ export const schemas = {
       "x-values": {
        "won": [
         "won",
-        "赢单"
+        "赢单",
+        "成交"
        ],
        "lost": [
         "lost",
-        "输单"
+        "输单",
+        "丢单",
+        "流失"
        ]
       }
      },
