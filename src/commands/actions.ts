@@ -79,11 +79,16 @@ function priorityFrom(text: string | undefined, ctx: Context): Priority {
   return accept(parseField(field, text, reading)) as Priority;
 }
 
-/** Returns the promise in `text[@who][+DATE]`; a plus or an @ that leads to no day or member is part of the text. */
+/** Returns the promise in `text[@who][+DATE]`; a plus that leads to no day, or an @ to no id, is part of the text. */
 export function promiseFrom(text: string, by: string, ctx: Context): PromiseMade {
   const { rest: dated, due } = dayAtEnd(text.trim(), ctx);
   const at = dated.lastIndexOf('@');
-  const member = at >= 0 ? findMember(ctx.settings, dated.slice(at + 1)) : null;
+  const who = at >= 0 ? dated.slice(at + 1).trim() : '';
+  const member = who === '' ? null : findMember(ctx.settings, who);
+  // What looks like an id was meant as one; an address such as a@b.com is text.
+  if (!member && /^[a-z][a-z0-9_-]*$/i.test(who)) {
+    throw new UserError(referenceProblems.unknown_member({ text: who, known: ctx.settings.team.map(({ id }) => id) }));
+  }
   const what = (member ? dated.slice(0, at) : dated).trim();
   if (what === '') throw new UserError(actionProblems.empty_promise({ text }));
   return { id: ctx.newId(), what, by: member?.id ?? by, ...(due == null ? {} : { due }), state: 'open' };

@@ -82,7 +82,13 @@ export function add(ctx: Context) {
         changesOf(ctx, folder.book, record, { followup, wish: passed }),
       );
       const saved = written.folder.book.customerById.get(record.id);
-      if (saved && !ctx.options.dryRun) tell(ctx, saved, written);
+      if (!saved || ctx.options.dryRun) return;
+      tell(ctx, saved, written);
+      // A day in words counts only once it was shown.
+      if (flags.firstContact != null && flags.firstContact !== saved.first_contact) {
+        const label = fieldAt('customer', 'first_contact', ctx.settings)?.label ?? { en: 'first contact', zh: '首次接触时间' };
+        ctx.print(ctx.say(echoWords.understood({ label, value: saved.first_contact })));
+      }
     });
 }
 

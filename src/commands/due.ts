@@ -11,6 +11,7 @@ import { findMember } from '../domain/settings.ts';
 import { showDue } from '../view/due.ts';
 import { commandWords } from '../words/commands.ts';
 import type { DueKind } from '../words/due.ts';
+import { echoWords } from '../words/echo.ts';
 import { flagWords } from '../words/flags.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { usageProblems } from '../words/usage.ts';
@@ -42,6 +43,8 @@ export function due(ctx: Context) {
         const record = customer && folder.book.customerById.get(customer.id);
         return record ? wanted(record) : query.length === 0;
       });
+      const isNobody = flags.owner == null && ctx.me == null && ctx.settings.team.length > 1;
+      if (isNobody && ctx.format === 'table') ctx.note(ctx.say(echoWords.team));
       if (ctx.format === 'table' && folder.book.customers.length === 0) ctx.print(firstSteps(ctx));
       else showDue(items, { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book }, ctx);
       if (flags.exitCode && items.some(({ days_late: late }) => late > 0)) throw new Exit(4);

@@ -4,6 +4,7 @@ import { compare, recordsOf } from '../domain/book.ts';
 import { type CheckTools, checkBook, checkSettings } from '../domain/check.ts';
 import type { Broken } from '../domain/broken.ts';
 import { phonesInText } from '../domain/leak.ts';
+import { needsLunar } from '../domain/milestone.ts';
 import { recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import { brokenAttachments, strayAttachments } from '../store/attach.ts';
@@ -75,6 +76,7 @@ export async function checkTools(folder: Folder, ctx: Context): Promise<CheckToo
     paths: folder.paths,
     phone,
     unread: unreadIn(folder),
+    ...(needsLunar(folder.book) ? { lunar: (await import('../domain/lunar.ts')).lunarProblem } : {}),
   };
 }
 

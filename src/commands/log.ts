@@ -187,5 +187,5 @@ function advise(ctx: Context, { changes }: Written, isAsked: boolean): void {
   // The form has asked about it already.
   const vague = isAsked || followup.summary == null ? null : vaguePhrase(followup.summary, ctx.settings.vague);
   if (vague != null) ctx.note(ctx.say(echoWords.vague({ phrase: vague })));
-  if (!followup.next && !followup.waiting && followup.move?.to !== 'lost') ctx.note(ctx.say(echoWords.unplanned));
+  if (!followup.next && !followup.waiting && followup.move?.to !== 'lost') ctx.note(ctx.say(echoWords.unplanned({ no: followup.no ?? followup.id })));
 }

@@ -37,7 +37,7 @@ function promiseItems(scope: CustomerScope, { at, promises = [] }: Followup): Du
   const on = dayOf(at, scope.book.settings.timezone);
   return open.flatMap((promise) => {
     const due = promise.due ?? undated(on, scope);
-    const why = dueWhys.promise({ due, on });
+    const why = promise.due == null ? dueWhys.undatedPromise({ due, on }) : dueWhys.promise({ due, on });
     const fact = { owner: promise.by, due, priority: 'medium' as const, since: on, why };
     return actionItem(scope, 'promise', promise, fact);
   });
@@ -82,7 +82,7 @@ export function waitingItems(scope: CustomerScope): DueItem[] {
     snoozed: waiting.snoozed,
     priority: 'medium',
     since: on,
-    why: dueWhys.waiting({ expected, on }),
+    why: waiting.expected == null ? dueWhys.undatedWaiting({ expected, on }) : dueWhys.waiting({ expected, on }),
     command: `tend log ${reference(customer)}`,
   });
 }

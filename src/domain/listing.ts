@@ -30,9 +30,9 @@ const usual: Readonly<Record<RecordType, readonly string[]>> = {
   followup: ['no', 'at', 'customer', 'method', 'by', 'summary', 'due'],
   opportunity: ['no', 'title', 'customer', 'stage', 'amount', 'weighted', 'expected_close', 'owner'],
   order: ['no', 'signed_on', 'customer', 'kind', 'amount', 'contract_no', 'end_on'],
-  task: ['no', 'title', 'customer', 'owner', 'due', 'priority', 'state'],
+  task: ['title', 'customer', 'owner', 'due', 'priority', 'state'],
   case: ['no', 'at', 'customer', 'kind', 'content', 'handler', 'state'],
-  survey: ['no', 'at', 'customer', 'by', 'comment'],
+  survey: ['at', 'customer', 'score', 'by', 'comment'],
 };
 
 // What people worked on last comes first.

@@ -2,6 +2,7 @@
 import type { Parsed, Problem } from '../errors.ts';
 import type { Customer } from '../schema/generated/types.ts';
 import { matchProblems } from '../words/match.ts';
+import { usageProblems } from '../words/usage.ts';
 import { parseAmount } from './amount.ts';
 import type { Book } from './book.ts';
 import { parseDay, parseDuration, parsePeriod } from './date-grammar.ts';
@@ -197,6 +198,9 @@ function holds(op: Operator, difference: number): boolean {
 function memberTest(text: string, term: FieldTerm, { me, book }: Facts): Parsed<(value: unknown) => boolean> {
   const id = text === 'me' || text === '我' ? me : (findMember(book.settings, text)?.id ?? null);
   if (id != null) return { value: (value) => value === id };
+  if (text === 'me' || text === '我') {
+    return { problem: usageProblems.nobody({ known: book.settings.team.map((member) => member.id) }) };
+  }
   return {
     problem: matchProblems.unknown_value({
       field: term.field,

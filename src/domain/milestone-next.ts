@@ -19,7 +19,7 @@ import {
 import { type TeamSettings, choiceLabel } from './settings.ts';
 
 /** Returns why a lunar date does not exist: `lunarProblem` of lunar.ts. */
-export type LunarCheck = (on: string) => LunarProblem | null;
+export type LunarCheck = (on: string, leap?: boolean) => LunarProblem | null;
 
 /** Returns the date of a milestone, `MM-DD` or `YYYY-MM-DD`, also with the signs of Chinese and without leading zeros. */
 export function parseMilestoneDate(text: string, lunar: LunarCheck | null): Parsed<string> {

@@ -8,6 +8,7 @@ import { type Day, dayOf } from './day.ts';
 import { type Field, fieldAt, fieldsOf, valuesAt } from './field.ts';
 import { isOpportunityOpen, weightedAmount } from './pipeline.ts';
 import type { AnyRecord, RecordType } from './record.ts';
+import { scoreOf } from './satisfaction.ts';
 import { standingOn } from './standing.ts';
 import { signedAmount, summaryOf } from './summary.ts';
 import { isTaskOpen } from './task.ts';
@@ -163,6 +164,7 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
         (customer: Customer) => summary(customer).segment,
         field('segment'),
       ),
+      health_score: of('number', computedLabels.health_score, (customer: Customer) => summary(customer).health_score),
       health: of(
         'choice',
         computedLabels.health,
@@ -189,6 +191,7 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
   const ownerId = (record: AnyRecord): string | null =>
     'customer' in record ? (book.customerById.get(record.customer ?? '')?.owner ?? null) : null;
   const owner = of('member', computedLabels.owner, ownerId);
+  if (type === 'survey') return { owner, score: of('number', computedLabels.score, scoreOf) };
   if (type !== 'followup') return { owner };
   const openDays = (record: Followup) => openActions(record, facts).map(({ due }) => due);
   return {

@@ -38,8 +38,9 @@ function checkTimes(record: Case, report: Report, zone: string): void {
 }
 
 function checkMilestones({ milestones = [] }: Customer, report: Report, lunar: LunarCheck | null): void {
-  for (const [place, { on, calendar }] of milestones.entries()) {
-    const problem = dateProblem(on, calendar === 'lunar' ? (lunar ?? withoutYears) : null);
+  for (const [place, { on, calendar, leap }] of milestones.entries()) {
+    const check: LunarCheck = (date) => (lunar ?? withoutYears)(date, leap);
+    const problem = dateProblem(on, calendar === 'lunar' ? check : null);
     if (problem) report(['milestones', place, 'on'], { ...problem, exit: 4 });
   }
 }

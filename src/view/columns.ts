@@ -13,6 +13,8 @@ export interface ColumnSpec {
   readonly align?: Align;
   /** The narrowest width at which the column is still worth showing. Default: 10, an ISO day. */
   readonly min?: number;
+  /** Is shown whole or not at all: a day, a number or an amount that is cut short says something else. */
+  readonly isWhole?: boolean;
   /** The lowest shrinks first, and is left out first when all are at their minimum. Default: 0. */
   readonly priority?: number;
   /** What happens to text that is too wide. Default: truncate (wrap in a table). */
@@ -59,7 +61,9 @@ export function shrink(
   room: number,
 ): readonly number[] | null {
   // No column that has to shrink gets narrower than one wide character.
-  const floors = natural.map((wanted, index) => Math.min(wanted, Math.max(2, spec[index]?.min ?? DAY)));
+  const floors = natural.map((wanted, index) =>
+    spec[index]?.isWhole ? wanted : Math.min(wanted, Math.max(2, spec[index]?.min ?? DAY)),
+  );
   const widths = natural.map((wanted, index) => Math.max(floors[index] ?? 0, Math.min(wanted, room)));
   const priorities = spec.map(({ priority = 0 }) => priority);
   let excess = widths.reduce((sum, wide) => sum + wide, 0) - room;

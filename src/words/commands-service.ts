@@ -17,6 +17,7 @@ export const serviceFlagWords = {
   milestoneKind: { en: 'birthday, anniversary or another of milestone_kinds', zh: '节点类型：生日、企业周年日等（取自 milestone_kinds）' },
   on: { en: 'MM-DD or YYYY-MM-DD', zh: '日期：MM-DD 或 YYYY-MM-DD' },
   lunar: { en: 'the date is one of the lunar calendar', zh: '日期为农历' },
+  leap: { en: 'the lunar month is a leap one', zh: '农历闰月' },
   yearly: { en: 'comes every year', zh: '每年重复' },
   remind: { en: 'how long ahead, such as 30d; may be repeated (default: 30d, 7d, 0d)', zh: '提前多久提醒，如 30d，可重复（默认 30d、7d、0d）' },
   reportOwner: { en: 'only the customers of me, a member, or all', zh: '只看 me、某成员或 all 的客户' },

@@ -59,6 +59,14 @@ export const dueWhys = {
     en: `promised on ${a.on} for ${a.due}`,
     zh: `${a.on} 承诺，应于 ${a.due} 前兑现`,
   }),
+  undatedPromise: (a: { due: string; on: string }): Label => ({
+    en: `promised on ${a.on} without a day; asked for again on ${a.due}`,
+    zh: `${a.on} 承诺，未定日期；${a.due} 起提醒`,
+  }),
+  undatedWaiting: (a: { expected: string; on: string }): Label => ({
+    en: `asked on ${a.on} without a day for the reply; asked for again on ${a.expected}`,
+    zh: `${a.on} 起等待，未定预计日期；${a.expected} 起提醒`,
+  }),
   waiting: (a: { expected: string; on: string }): Label => ({
     en: `reply expected by ${a.expected}, asked on ${a.on}`,
     zh: `预计 ${a.expected} 前回复，${a.on} 起等待`,

@@ -13,8 +13,8 @@ export const echoWords = {
     zh: `  下一步 ${a.id}  ${a.what}（${a.owner}，${a.due} 前，优先级${a.priority.zh}）`,
   }),
   promise: (a: { id: string; what: string; by: string; due: string | null }): Label => ({
-    en: `  promise ${a.id}  ${a.what} (${a.by}${a.due == null ? '' : `, due ${a.due}`})`,
-    zh: `  承诺 ${a.id}  ${a.what}（${a.by}${a.due == null ? '' : `，${a.due} 前`}）`,
+    en: `  promise ${a.id}  ${a.what} (${a.by}, ${a.due == null ? 'without a day: +DATE gives it one' : `due ${a.due}`})`,
+    zh: `  承诺 ${a.id}  ${a.what}（${a.by}，${a.due == null ? '未定日期：可用 +日期 指定' : `${a.due} 前`}）`,
   }),
   waiting: (a: { what: string; expected: string | null }): Label => ({
     en: `  waiting for ${a.what}${a.expected == null ? '' : `, expected ${a.expected}`}`,
@@ -45,7 +45,12 @@ export const echoWords = {
     en: `  "${a.phrase}" is vague: how many, of what kind, for how much, by when?`,
     zh: `  “${a.phrase}”较模糊：请补充数量、类型、预算和时间节点。`,
   }),
-  unplanned: { en: '  no next action: tend log … --next TEXT --due DATE plans one', zh: '  没有下一步行动：可用 --next 内容 --due 日期 安排' },
+  unplanned: (a: { no: string }): Label => ({
+    en: `  no next action: plan one with --next TEXT --due DATE, or later with tend edit ${a.no}`,
+    zh: `  没有下一步行动：可用 --next 内容 --due 日期 安排，或之后用 tend edit ${a.no} 补上`,
+  }),
+  understood: (a: { label: Label; value: string }): Label => ({ en: `  ${a.label.en.toLowerCase()}: ${a.value}`, zh: `  ${a.label.zh}：${a.value}` }),
+  team: { en: 'Nobody in particular asks, so this is the whole team; --user ID or TEND_USER says who you are.', zh: '未指明您是谁，因此列出全团队；用 --user 成员 或 TEND_USER 指明。' },
   woke: (a: { to: Label }): Label => ({ en: `  the silent customer is ${a.to.en.toLowerCase()} again`, zh: `  沉默客户已恢复为${a.to.zh}` }),
   nothingSilent: { en: 'No customer is past the limit of silence.', zh: '没有超过沉默时限的客户。' },
   wouldSilence: (a: { count: number }): Label => ({ en: a.count === 1 ? 'This customer fell silent:' : `These ${a.count} customers fell silent:`, zh: `以下 ${a.count} 位客户已沉默：` }),

@@ -11,6 +11,8 @@ export const computedLabels = {
   grade: { en: 'Grade', zh: '客户等级' },
   segment: { en: 'Segment', zh: '维护类型' },
   health: { en: 'Health', zh: '健康度' },
+  health_score: { en: 'Health score', zh: '健康度分数' },
+  score: { en: 'Score', zh: '平均分' },
   archived: { en: 'Archived', zh: '已归档' },
   verified: { en: 'Verified', zh: '已核对' },
   owner: { en: 'Owner', zh: '负责人' },

@@ -26,6 +26,7 @@ export function milestoneAdd(ctx: Context) {
     .option('--kind <kind>', ctx.say(serviceFlagWords.milestoneKind))
     .option('--on <date>', ctx.say(serviceFlagWords.on))
     .option('--lunar', ctx.say(serviceFlagWords.lunar))
+    .option('--leap', ctx.say(serviceFlagWords.leap))
     .option('--yearly', ctx.say(serviceFlagWords.yearly))
     .option('--remind <time>', ctx.say(serviceFlagWords.remind), collect)
     .action(async (text, flags) => {
@@ -33,13 +34,15 @@ export function milestoneAdd(ctx: Context) {
       const known = text == null ? null : await ctx.customer(text);
       const remind = [...new Set((flags.remind ?? []).map((ahead) => accept(parseRemind(ahead))))];
       const { customer, kind, on, lunar } = await wholeMilestone(ctx, { ...flags, customer: known });
-      const check = lunar ? (await import('../../domain/lunar.ts')).lunarProblem : null;
+      const { lunarProblem } = lunar ? await import('../../domain/lunar.ts') : { lunarProblem: null };
+      const check = lunarProblem && ((date: string) => lunarProblem(date, flags.leap === true));
       const milestone: Milestone = {
         id: ctx.newId(),
         kind: kindFrom(kind, ctx.settings),
         on: accept(parseMilestoneDate(on, check)),
         ...(flags.yearly ? { yearly: true } : {}),
         ...(lunar ? { calendar: 'lunar' as const } : {}),
+        ...(lunar && flags.leap ? { leap: true } : {}),
         ...(remind.length > 0 ? { remind } : {}),
       };
       await ctx.change(
