@@ -49,7 +49,11 @@ function typeOf(raw, schema, ref) {
 }
 
 function row(path, raw, schema, type, required, key) {
-  const found = { path, type, label: { en: schema.title ?? raw.title ?? key, zh: schema['x-zh'] ?? raw['x-zh'] ?? key } };
+  const found = {
+    path,
+    type,
+    label: { en: schema.title ?? raw.title ?? key, zh: schema['x-zh'] ?? raw['x-zh'] ?? key },
+  };
   if (required?.includes(key)) found.required = true;
   if (schema['x-list']) found.list = schema['x-list'];
   if (schema['x-ref']) found.ref = schema['x-ref'];

@@ -11,7 +11,15 @@ export function formatPage(schemas, records) {
   ];
   for (const name of records) {
     const schema = schemas[name];
-    parts.push('', `## ${name} · ${schema['x-zh']}`, '', schema.description, '', '| field | 中文 | type | |', '| --- | --- | --- | --- |');
+    parts.push(
+      '',
+      `## ${name} · ${schema['x-zh']}`,
+      '',
+      schema.description,
+      '',
+      '| field | 中文 | type | |',
+      '| --- | --- | --- | --- |',
+    );
     for (const field of table[name]) parts.push(line(field));
   }
   return `${parts.join('\n')}\n`;

@@ -31,14 +31,22 @@ export async function generate() {
     // The example folders carry the copies that `tend init` writes.
     ...Object.fromEntries(
       exampleFolders().flatMap((folder) =>
-        Object.entries(schemas).map(([name, schema]) => [`${folder}/.tend/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+        Object.entries(schemas).map(([name, schema]) => [
+          `${folder}/.tend/schema/${name}.schema.json`,
+          `${JSON.stringify(schema, null, 2)}\n`,
+        ]),
       ),
     ),
   };
 }
 
 function exampleFolders() {
-  return ['examples', ...readdirSync(path.join(root, 'examples/templates')).toSorted().map((name) => `examples/templates/${name}`)];
+  return [
+    'examples',
+    ...readdirSync(path.join(root, 'examples/templates'))
+      .toSorted()
+      .map((name) => `examples/templates/${name}`),
+  ];
 }
 
 function readSchemas(name = 'schemas') {
@@ -125,7 +133,8 @@ async function validators(schemas, records) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: code`require("./formats.ts")` },
   });
-  for (const keyword of ['x-zh', 'x-list', 'x-ref', 'x-private', 'x-values', 'x-aliases']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-zh', 'x-list', 'x-ref', 'x-private', 'x-values', 'x-aliases'])
+    ajv.addKeyword(keyword);
   for (const format of ['date', 'moment', 'email', 'timezone']) ajv.addFormat(format, () => true);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const names = Object.fromEntries(records.map((name) => [`${name}Shape`, `${name}.schema.json`]));

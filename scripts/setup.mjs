@@ -16,7 +16,8 @@ export function must(program, args) {
 /** Installs and builds what is missing or stale. */
 export function setup() {
   const installed = at('node_modules/.package-lock.json');
-  if (!existsSync(installed) || statSync(at('package-lock.json')).mtimeMs > statSync(installed).mtimeMs) npm(['ci']);
+  if (!existsSync(installed) || statSync(at('package-lock.json')).mtimeMs > statSync(installed).mtimeMs)
+    npm(['ci']);
   if (isStale()) must(process.execPath, [at('scripts/build.mjs')]);
 }
 

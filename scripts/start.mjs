@@ -4,7 +4,17 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 setup();
-const tend = [path.join(root, 'bin/tend.cjs'), '--dir', path.join(root, 'examples'), '--as-of', '2024-05-20', '--user', 'li', '--format', 'table'];
+const tend = [
+  path.join(root, 'bin/tend.cjs'),
+  '--dir',
+  path.join(root, 'examples'),
+  '--as-of',
+  '2024-05-20',
+  '--user',
+  'li',
+  '--format',
+  'table',
+];
 console.log('$ tend --dir examples --as-of 2024-05-20 --user li\n');
 const ran = spawnSync(process.execPath, tend, { stdio: 'inherit' });
 console.log(`

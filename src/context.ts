@@ -6,7 +6,15 @@ import { parseDay } from './domain/date-grammar.ts';
 import type { Reading } from './domain/field.ts';
 import type { Facts } from './domain/match.ts';
 import { type AnyRecord, type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
-import { type Found, type Referred, type Spell, describe, describeFound, findCustomer, findRecord } from './domain/reference.ts';
+import {
+  type Found,
+  type Referred,
+  type Spell,
+  describe,
+  describeFound,
+  findCustomer,
+  findRecord,
+} from './domain/reference.ts';
 import { findOfType } from './domain/reference-of.ts';
 import { viewFor } from './domain/access.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
@@ -76,7 +84,10 @@ export interface Context {
   readonly requireMe: () => Member;
   readonly prompter: () => Promise<Prompter>;
   /** Writes what `decide` returns, commits it, and shows it instead with --dry-run. */
-  readonly change: (subject: (written: Written) => string, decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[]) => Promise<Written>;
+  readonly change: (
+    subject: (written: Written) => string,
+    decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+  ) => Promise<Written>;
   /** Prints what was asked for. */
   readonly print: (text: string) => void;
   /** Says something about it, on stderr. */
@@ -84,7 +95,12 @@ export interface Context {
 }
 
 /** Returns the context of one run; what costs time is made when it is first asked for. */
-export function createContext(host: Host, lang: Lang, argv: readonly string[], options: () => GlobalOptions): Context {
+export function createContext(
+  host: Host,
+  lang: Lang,
+  argv: readonly string[],
+  options: () => GlobalOptions,
+): Context {
   const once = memo();
   const say = (label: Label): string => label[lang];
   const note = (text: string): void => host.err(`${text}\n`);
@@ -102,13 +118,24 @@ export function createContext(host: Host, lang: Lang, argv: readonly string[], o
       return options().json ? 'json' : (options().format ?? defaultFormat(host.stdoutIsTTY));
     },
     get theme() {
-      return once('theme', () => theme(wantsColor({ env: host.env, isTTY: host.stdoutIsTTY, flag: options().color ?? 'auto' })));
+      return once('theme', () =>
+        theme(wantsColor({ env: host.env, isTTY: host.stdoutIsTTY, flag: options().color ?? 'auto' })),
+      );
     },
     get width() {
       return host.width;
     },
     get root() {
-      return once('root', () => accept(findRoot({ flag: options().dir ?? null, env: host.env['TEND_DIR'] || null, cwd: host.cwd, defaultFile: path.join(host.configFolder, 'default') })));
+      return once('root', () =>
+        accept(
+          findRoot({
+            flag: options().dir ?? null,
+            env: host.env['TEND_DIR'] || null,
+            cwd: host.cwd,
+            defaultFile: path.join(host.configFolder, 'default'),
+          }),
+        ),
+      );
     },
     get settings() {
       return once('settings', () => readSettings(ctx.root).settings);
@@ -129,7 +156,12 @@ export function createContext(host: Host, lang: Lang, argv: readonly string[], o
     folder: () => once('folder', async () => ownView(ctx, await ctx.wholeFolder())),
     wholeFolder: () => once('wholeFolder', () => readAll(ctx)),
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
-    reading: async () => ({ today: ctx.today, now: host.now(), settings: ctx.settings, phone: (await import('./domain/phone.ts')).normalPhone }),
+    reading: async () => ({
+      today: ctx.today,
+      now: host.now(),
+      settings: ctx.settings,
+      phone: (await import('./domain/phone.ts')).normalPhone,
+    }),
     spell: async () => (await import('./domain/pinyin.ts')).spellings,
     customer: (text) => findOne(ctx, text, findCustomer, describe),
     record: (text) => findOne(ctx, text, findRecord, describeFound),
@@ -145,7 +177,11 @@ export function createContext(host: Host, lang: Lang, argv: readonly string[], o
       const known = ctx.settings.team.map(({ id }) => id);
       throw new UserError(known.length === 0 ? usageProblems.no_team({}) : usageProblems.nobody({ known }));
     },
-    prompter: () => host.prompter({ lang, color: wantsColor({ env: host.env, isTTY: host.stderrIsTTY, flag: options().color ?? 'auto' }) }),
+    prompter: () =>
+      host.prompter({
+        lang,
+        color: wantsColor({ env: host.env, isTTY: host.stderrIsTTY, flag: options().color ?? 'auto' }),
+      }),
     change: (subject, decide) => write(ctx, subject, decide),
   };
   return ctx;
@@ -185,7 +221,17 @@ function ownView(ctx: Context, folder: Folder): Folder {
 async function readAll(ctx: Context): Promise<Folder> {
   const folder = await readFolder(ctx.root);
   const [first] = folder.findings;
-  if (first) ctx.note(cleanLines(ctx.say(writeNotes.broken(folder.findings.length, `${first.file}:${first.line}:${first.column}: ${ctx.say(first.message)}`))));
+  if (first)
+    ctx.note(
+      cleanLines(
+        ctx.say(
+          writeNotes.broken(
+            folder.findings.length,
+            `${first.file}:${first.line}:${first.column}: ${ctx.say(first.message)}`,
+          ),
+        ),
+      ),
+    );
   return folder;
 }
 
@@ -198,11 +244,17 @@ async function findOne<T>(
 ): Promise<T> {
   const { book, paths } = await ctx.folder();
   const simple = find(text, book, paths, null);
-  const found = 'problem' in simple && simple.candidates.length === 0 ? find(text, book, paths, await ctx.spell()) : simple;
+  const found =
+    'problem' in simple && simple.candidates.length === 0
+      ? find(text, book, paths, await ctx.spell())
+      : simple;
   if ('value' in found) return found.value;
   if (found.candidates.length < 2 || !ctx.canAsk) throw new UserError(found.problem);
   const prompter = await ctx.prompter();
-  const options = found.candidates.map((candidate) => ({ value: candidate, name: clean(name(candidate, book)) }));
+  const options = found.candidates.map((candidate) => ({
+    value: candidate,
+    name: clean(name(candidate, book)),
+  }));
   return prompter.select({ message: ctx.say(pickWords.which(clean(text))), options });
 }
 
@@ -218,7 +270,8 @@ async function write(
     {
       now: host.now,
       owner: ownerOf(host.pid, host.hostName),
-      slug: async (name) => (settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name)),
+      slug: async (name) =>
+        settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name),
       refuse: (judged) => refuse(ctx, judged),
       dryRun: isDry,
     },
@@ -243,9 +296,14 @@ function tellCommit(ctx: Context, written: Written, subject: string): void {
 // A fault that was there before must not keep another one from being mended.
 async function refuse(ctx: Context, { change, before, after }: Judged): Promise<Problem | null> {
   const { phone } = await ctx.reading();
-  const brokenIn = (folder: Folder, record: AnyRecord) => checkRecord(change.type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
-  const known = new Set((change.before ? brokenIn(before, change.before) : []).map(({ problem }) => problem.message.en));
-  const fresh = brokenIn(after, change.after).find(({ problem, severity }) => severity === 'error' && !known.has(problem.message.en));
+  const brokenIn = (folder: Folder, record: AnyRecord) =>
+    checkRecord(change.type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
+  const known = new Set(
+    (change.before ? brokenIn(before, change.before) : []).map(({ problem }) => problem.message.en),
+  );
+  const fresh = brokenIn(after, change.after).find(
+    ({ problem, severity }) => severity === 'error' && !known.has(problem.message.en),
+  );
   return fresh?.problem ?? null;
 }
 

@@ -5,7 +5,10 @@ import { readSettings } from './store/read.ts';
 import { findRoot } from './store/root.ts';
 
 /** Returns the --lang of a command line and the language that tend.yaml writes, without judging either. */
-export function earlyLang(argv: readonly string[], host: Host): { readonly flag: string | null; readonly written: string | null } {
+export function earlyLang(
+  argv: readonly string[],
+  host: Host,
+): { readonly flag: string | null; readonly written: string | null } {
   const flag = valueOf(argv, '--lang');
   if (flag != null || host.env['TEND_LANG']) return { flag, written: null };
   const root = findRoot({

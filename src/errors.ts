@@ -50,11 +50,33 @@ export function problems<const K extends Record<string, Spec<any>>>(area: string
     makers[name] = (args: never) => ({
       code,
       exit: spec.exit,
-      message: { en: spec.en(args), zh: spec.zh(args) },
-      hint: spec.hint ? { en: spec.hint.en(args), zh: spec.hint.zh(args) } : null,
+      ...worded(spec, briefly(args)),
     });
   }
   return makers as Makers<K>;
+}
+
+function worded<A>(spec: Spec<A>, args: A): Pick<Problem, 'message' | 'hint'> {
+  const hint = spec.hint ? { en: spec.hint.en(args), zh: spec.hint.zh(args) } : null;
+  return { message: { en: spec.en(args), zh: spec.zh(args) }, hint };
+}
+
+/** What people typed themselves goes by these names in the arguments of a sentence. */
+const typedNames: ReadonlySet<string> = new Set(['text', 'name', 'value', 'what', 'title', 'phrase']);
+
+function briefly<A>(args: A): A {
+  if (typeof args !== 'object' || args === null) return args;
+  const entries = Object.entries(args).map(([name, value]): [string, unknown] => [
+    name,
+    typeof value === 'string' && typedNames.has(name) ? brief(value) : value,
+  ]);
+  return Object.fromEntries(entries) as A;
+}
+
+/** Returns the text, cut where it is too long to be said back to who typed it. */
+export function brief(text: string): string {
+  // Two lines of a terminal are enough to see which text is meant.
+  return text.length > 160 ? `${Array.from(text.slice(0, 160)).slice(0, -1).join('')}…` : text;
 }
 
 /** Thrown where a command cannot go on; caught once, in run.ts. */

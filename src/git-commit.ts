@@ -14,21 +14,40 @@ export type Commit =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Commits the written files with one subject. What was written stays written, whatever git says. */
-export function commitWritten(host: Host, root: string, written: Written, subject: string, member: Member | null): Commit {
+export function commitWritten(
+  host: Host,
+  root: string,
+  written: Written,
+  subject: string,
+  member: Member | null,
+): Commit {
   if (gitTop(root) == null || written.files.length === 0) return { kind: 'none' };
-  const git = (args: readonly string[], input?: string) => host.git(root, ['--literal-pathspecs', '-c', 'core.fsmonitor=false', ...args], input);
+  const git = (args: readonly string[], input?: string) =>
+    host.git(root, ['--literal-pathspecs', '-c', 'core.fsmonitor=false', ...args], input);
   const begun = changedByOthers(written.files, git);
   const mine = written.files.filter((file) => !begun.includes(file.path)).map((file) => file.path);
   if (mine.length === 0) return { kind: 'left', files: begun };
   const added = git(['add', '--', ...mine]);
   if (added.code !== 0) return { kind: 'failed', reason: firstLine(added.stderr) };
-  const made = git([...identity(host, root, member), 'commit', '--quiet', '--message', subject, '--only', '--', ...mine]);
+  const made = git([
+    ...identity(host, root, member),
+    'commit',
+    '--quiet',
+    '--message',
+    subject,
+    '--only',
+    '--',
+    ...mine,
+  ]);
   if (made.code !== 0) return { kind: 'failed', reason: firstLine(made.stderr || made.stdout) };
   return begun.length > 0 ? { kind: 'left', files: begun } : { kind: 'made' };
 }
 
 // A file that did not hold the committed text before this command held somebody's unfinished work.
-function changedByOthers(files: readonly WrittenFile[], git: (args: readonly string[], input?: string) => { readonly stdout: string }): string[] {
+function changedByOthers(
+  files: readonly WrittenFile[],
+  git: (args: readonly string[], input?: string) => { readonly stdout: string },
+): string[] {
   const edited = files.filter((file) => file.before != null);
   if (edited.length === 0) return [];
   const begun: string[] = [];
@@ -55,5 +74,7 @@ function firstLine(text: string): string {
 export function isMidway(root: string): boolean {
   const top = gitTop(root);
   if (top == null) return false;
-  return ['MERGE_HEAD', 'REBASE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD'].some((name) => existsSync(path.join(top, '.git', name)));
+  return ['MERGE_HEAD', 'REBASE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD'].some((name) =>
+    existsSync(path.join(top, '.git', name)),
+  );
 }

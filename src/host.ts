@@ -25,10 +25,22 @@ export interface InputQuestion {
 export interface Prompter {
   input(question: InputQuestion): Promise<string>;
   confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean>;
-  select<T>(question: { readonly message: string; readonly options: readonly Option<T>[]; readonly initial?: T }): Promise<T>;
-  checkbox<T>(question: { readonly message: string; readonly options: readonly Option<T>[]; readonly chosen?: readonly T[] }): Promise<readonly T[]>;
+  select<T>(question: {
+    readonly message: string;
+    readonly options: readonly Option<T>[];
+    readonly initial?: T;
+  }): Promise<T>;
+  checkbox<T>(question: {
+    readonly message: string;
+    readonly options: readonly Option<T>[];
+    readonly chosen?: readonly T[];
+  }): Promise<readonly T[]>;
   /** Offers what `find` returns for the text typed so far, from the first letter on. */
-  search<T>(question: { readonly message: string; readonly find: (text: string) => readonly Option<T>[]; readonly prefill?: string }): Promise<T>;
+  search<T>(question: {
+    readonly message: string;
+    readonly find: (text: string) => readonly Option<T>[];
+    readonly prefill?: string;
+  }): Promise<T>;
   /** Opens the text in $EDITOR and returns what was saved; `file` names it for the editor's syntax. */
   edit(question: { readonly text: string; readonly file: string }): Promise<string>;
 }
@@ -75,7 +87,12 @@ export interface Host {
   /** Loads the prompts; nothing of them is in memory before. */
   readonly prompter: (look: PromptLook) => Promise<Prompter>;
   /** Runs git in a folder, never through a shell. Only commands that write may call it. */
-  readonly git: (folder: string, args: readonly string[], input?: string, env?: Readonly<Record<string, string>>) => Ran;
+  readonly git: (
+    folder: string,
+    args: readonly string[],
+    input?: string,
+    env?: Readonly<Record<string, string>>,
+  ) => Ran;
   /** Returns the name and e-mail that git would commit with, read from its files without starting it. */
   readonly gitUser: (folder: string) => { readonly name: string | null; readonly email: string | null };
 }

@@ -1,7 +1,7 @@
 // One command line from its words to its exit code: builds the command that was named, runs it, and turns errors into words.
 import { Command, CommanderError } from '@commander-js/extra-typings';
-import { closest, distance } from 'fastest-levenshtein';
-import { helpIn, withShared } from './commands/command.ts';
+import { assertMeant, closeCommand, closeOption } from './commands/typed-words.ts';
+import { headingOf, helpIn, withShared } from './commands/command.ts';
 import { Exit } from './commands/exit.ts';
 import { type CommandEntry, commandList, defaultCommand } from './commands/index.ts';
 import { type Context, type GlobalOptions, createContext } from './context.ts';
@@ -20,14 +20,21 @@ import { usageProblems } from './words/usage.ts';
 /** Runs `tend` with these words and returns its exit code. Never throws. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   const settings = earlyLang(argv, host);
-  const lang = chooseLang({ flag: settings.flag, env: host.env['TEND_LANG'] ?? null, settings: settings.written, locale: host.locale });
+  const lang = chooseLang({
+    flag: settings.flag,
+    env: host.env['TEND_LANG'] ?? null,
+    settings: settings.written,
+    locale: host.locale,
+  });
   let options: GlobalOptions = {};
   const ctx = createContext(host, lang, argv, () => options);
   const program = buildProgram(ctx, argv);
   program.enablePositionalOptions().hook('preAction', (root, action) => {
     options = { ...typedOptions(root), ...typedOptions(action as unknown as Command) };
+    assertMeant(action as unknown as Command, namedCommand(program, argv).command, argv);
   });
   try {
+    assertCommand(argv);
     await program.parseAsync(withDefault(argv, program), { from: 'user' });
     return 0;
   } catch (error) {
@@ -37,7 +44,9 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 
 // Options may stand before and after the command; defaults of the one must not hide what was typed for the other.
 function typedOptions(command: Command): GlobalOptions {
-  const typed = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli');
+  const typed = Object.entries(command.opts()).filter(
+    ([name]) => command.getOptionValueSource(name) === 'cli',
+  );
   const parent = command.parent?.parent ? typedOptions(command.parent as Command) : {};
   return { ...parent, ...Object.fromEntries(typed) };
 }
@@ -51,19 +60,25 @@ function buildProgram(ctx: Context, argv: readonly string[]): Command {
     .version(host.version, '-V, --version', ctx.say(flagWords.version))
     .helpOption('-h, --help', ctx.say(flagWords.help))
     .configureHelp(helpIn(ctx))
-    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => {}, getOutHelpWidth: () => ctx.width })
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      outputError: () => {},
+      getOutHelpWidth: () => ctx.width,
+    })
     .exitOverride()
     .helpCommand(false)
     .addHelpText('after', () => topicsText(ctx));
   withShared(program, ctx);
   // `tend help` speaks of all of them.
   const named = argv.includes('help') ? [] : commandList.filter((entry) => argv.includes(entry.name));
-  for (const entry of named.length > 0 ? named : commandList) program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
+  for (const entry of named.length > 0 ? named : commandList)
+    program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
   return program;
 }
 
 function topicsText(ctx: Context): string {
-  const heading = ctx.theme.heading(`${ctx.say(helpWords.topics)}:`);
+  const heading = ctx.theme.heading(headingOf(helpWords.topics, ctx));
   const wide = Math.max(...topics.map(({ name }) => name.length));
   const lines = topics.map(({ name, title }) => `  ${name.padEnd(wide)}  ${ctx.say(title)}`);
   return `\n${heading}\n${lines.join('\n')}\n\n${ctx.say(helpWords.more)}`;
@@ -71,14 +86,19 @@ function topicsText(ctx: Context): string {
 
 function made(entry: CommandEntry, ctx: Context): Command {
   const command = entry.build(ctx);
-  command.helpGroup(`${ctx.say(groupWords[entry.group])}:`);
+  command.helpGroup(headingOf(groupWords[entry.group], ctx));
   settle(command, ctx);
   return command;
 }
 
 // Settings are not inherited by commands that were made elsewhere.
 function settle(command: Command, ctx: Context): void {
-  command.exitOverride().configureOutput({ writeOut: ctx.host.out, writeErr: ctx.host.err, outputError: () => {}, getOutHelpWidth: () => ctx.width });
+  command.exitOverride().configureOutput({
+    writeOut: ctx.host.out,
+    writeErr: ctx.host.err,
+    outputError: () => {},
+    getOutHelpWidth: () => ctx.width,
+  });
   command.helpCommand(false);
   for (const child of command.commands as Command[]) settle(child, ctx);
 }
@@ -87,11 +107,23 @@ function settle(command: Command, ctx: Context): void {
 function withDefault(argv: readonly string[], program: Command): readonly string[] {
   const isNamed = argv.some((word) => program.commands.some((command) => command.name() === word));
   const isAbout = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
-  const first = argv.find((word) => !word.startsWith('-'));
-  const valued = ['--dir', '--as-of', '--user', '--lang', '--format', '--color'];
-  const isValue = first != null && valued.includes(argv[argv.indexOf(first) - 1] ?? '');
-  if (isNamed || isAbout || (first != null && !isValue)) return argv;
+  if (isNamed || isAbout || firstWord(argv) != null) return argv;
   return [defaultCommand, ...argv];
+}
+
+const valued = new Set(['--dir', '--as-of', '--user', '--lang', '--format', '--color']);
+
+// The first word that is neither an option nor the value of one.
+function firstWord(argv: readonly string[]): string | null {
+  return argv.find((word, place) => !word.startsWith('-') && !valued.has(argv[place - 1] ?? '')) ?? null;
+}
+
+// The library would answer `tend merge --help` with the help of the program, as if there were such a command.
+function assertCommand(argv: readonly string[]): void {
+  const name = firstWord(argv);
+  if (name == null || !argv.some((word) => word === '-h' || word === '--help')) return;
+  if (commandList.some((entry) => argv.includes(entry.name))) return;
+  throw new UserError(usageProblems.unknown_command({ name, close: closeCommand(name) }));
 }
 
 function explain(error: unknown, ctx: Context, program: Command): ExitCode {
@@ -122,20 +154,27 @@ function explainUsage(error: CommanderError, ctx: Context, program: Command): Ex
   const { active, command } = namedCommand(program, ctx.argv);
   switch (error.code) {
     case 'commander.unknownCommand':
-      return tell(usageProblems.unknown_command({ name: quoted, close: near(quoted, commandList.map(({ name }) => name)) }), ctx);
+      return tell(usageProblems.unknown_command({ name: quoted, close: closeCommand(quoted) }), ctx);
     case 'commander.excessArguments': {
       const word = ctx.argv.find((part) => !part.startsWith('-')) ?? '';
-      if (!active) return tell(usageProblems.unknown_command({ name: word, close: near(word, commandList.map(({ name }) => name)) }), ctx);
+      if (!active) return tell(usageProblems.unknown_command({ name: word, close: closeCommand(word) }), ctx);
       return tell(usageProblems.too_many({ command, quote: true }), ctx);
     }
     case 'commander.unknownOption': {
-      const known = [...program.options, ...(active?.options ?? [])].map((option) => option.long ?? '');
-      return tell(usageProblems.unknown_option({ name: quoted, close: near(quoted, known), command }), ctx);
+      return tell(
+        usageProblems.unknown_option({ name: quoted, close: closeOption(quoted, active, program), command }),
+        ctx,
+      );
     }
     case 'commander.missingArgument':
       return tell(usageProblems.missing_argument({ name: quoted, command }), ctx);
     case 'commander.optionMissingArgument':
-      return tell(usageProblems.option_needs_value({ name: quoted.split(/[ ,]/).findLast((part) => part.startsWith('--')) ?? quoted }), ctx);
+      return tell(
+        usageProblems.option_needs_value({
+          name: quoted.split(/[ ,]/).findLast((part) => part.startsWith('--')) ?? quoted,
+        }),
+        ctx,
+      );
     case 'commander.invalidArgument':
       return tell(notAllowed(error.message, quoted), ctx);
     default:
@@ -150,20 +189,19 @@ function notAllowed(message: string, quoted: string): Problem {
 }
 
 // The command that the words name, with its subcommand: `tend team add`.
-function namedCommand(program: Command, argv: readonly string[]): { readonly active: Command | null; readonly command: string } {
+function namedCommand(
+  program: Command,
+  argv: readonly string[],
+): { readonly active: Command | null; readonly command: string } {
   let active: Command | null = null;
   const names = ['tend'];
   for (const word of argv) {
-    const child: Command | undefined = (active ?? program).commands.find((candidate) => candidate.name() === word) as Command | undefined;
+    const child: Command | undefined = (active ?? program).commands.find(
+      (candidate) => candidate.name() === word,
+    ) as Command | undefined;
     if (!child) continue;
     active = child;
     names.push(word);
   }
   return { active, command: names.join(' ') };
-}
-
-function near(word: string, known: readonly string[]): string | null {
-  const best = closest(word, [...known]);
-  // Two letters that changed places are two changes.
-  return distance(word, best) <= Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) ? best : null;
 }

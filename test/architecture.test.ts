@@ -10,7 +10,8 @@ const sources = readdirSync(path.join(top, 'src'), { recursive: true, encoding: 
   .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
   .map((name) => ({ name, text: readFileSync(path.join(top, 'src', name), 'utf8') }));
 
-const layerOf = (name: string): string => (name.includes('/') ? name.split('/')[0]! : name.replace('.ts', ''));
+const layerOf = (name: string): string =>
+  name.includes('/') ? name.split('/')[0]! : name.replace('.ts', '');
 
 /** Each layer, and the layers it may import. Nothing imports to its right. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|\bimport\('([^']+)'\)/gms)].map((match) => (match[1] ?? match[2])!);
+  [...text.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|\bimport\('([^']+)'\)/gms)].map(
+    (match) => (match[1] ?? match[2])!,
+  );
 
 describe('layers', () => {
   test.each(sources)('$name imports only what lies to its left', ({ name, text }) => {
@@ -68,7 +71,11 @@ test('every package has one home', () => {
   const strays = sources.flatMap(({ name, text }) =>
     importsOf(text)
       .filter((target) => !target.startsWith('.'))
-      .filter((target) => (homes[target] ? !homes[target].test(name) : !target.startsWith('node:') && !Object.hasOwn(homes, target.split('/')[0]!)))
+      .filter((target) =>
+        homes[target]
+          ? !homes[target].test(name)
+          : !target.startsWith('node:') && !Object.hasOwn(homes, target.split('/')[0]!),
+      )
       .map((target) => `${name} imports ${target}`),
   );
   expect(strays).toEqual([]);
@@ -79,35 +86,50 @@ const worldly = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bcon
 const edge = /^(node\/|bin\.ts$)/;
 
 test('nothing but the edge reads the clock, the process or chance', () => {
-  const worldlyFiles = sources.filter(({ name, text }) => !edge.test(name) && worldly.test(code(text))).map(({ name }) => name);
+  const worldlyFiles = sources
+    .filter(({ name, text }) => !edge.test(name) && worldly.test(code(text)))
+    .map(({ name }) => name);
   expect(worldlyFiles).toEqual([]);
 });
 
 test('the pure layers import nothing of the machine', () => {
   const impure = sources
     .filter(({ name }) => /^(domain|view|schema|words)\//.test(name))
-    .flatMap(({ name, text }) => importsOf(text).filter((target) => target.startsWith('node:')).map((target) => `${name} imports ${target}`));
+    .flatMap(({ name, text }) =>
+      importsOf(text)
+        .filter((target) => target.startsWith('node:'))
+        .map((target) => `${name} imports ${target}`),
+    );
   expect(impure).toEqual([]);
 });
 
 function code(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replaceAll(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'/g, "''");
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replaceAll(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'/g, "''");
 }
 
 test('every file says what it is, and holds one idea', () => {
   const wordless = sources.filter(({ text }) => !text.startsWith('// ')).map(({ name }) => name);
-  const long = sources.filter(({ name, text }) => !name.startsWith('words/') && text.split('\n').length > 301).map(({ name }) => name);
+  const long = sources
+    .filter(({ name, text }) => !name.startsWith('words/') && text.split('\n').length > 301)
+    .map(({ name }) => name);
   expect({ wordless, long }).toEqual({ wordless: [], long: [] });
 });
 
 test('no file is called by what it is not', () => {
-  expect(sources.map(({ name }) => name).filter((name) => /(^|\/)(utils?|helpers?|common|misc|types)\.ts$/.test(name))).toEqual([]);
+  expect(
+    sources
+      .map(({ name }) => name)
+      .filter((name) => /(^|\/)(utils?|helpers?|common|misc|types)\.ts$/.test(name)),
+  ).toEqual([]);
 });
 
 test('what is generated is fresh: npm run generate', async () => {
   const stale: string[] = [];
   for (const [file, text] of Object.entries(await generate())) {
-    if (!existsSync(path.join(top, file)) || readFileSync(path.join(top, file), 'utf8') !== text) stale.push(file);
+    if (!existsSync(path.join(top, file)) || readFileSync(path.join(top, file), 'utf8') !== text)
+      stale.push(file);
   }
   expect(stale).toEqual([]);
 });

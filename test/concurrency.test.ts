@@ -16,17 +16,34 @@ function inProcess(folder: string, args: readonly string[]): Promise<number | nu
 
 test('four shells log to one customer at once', async () => {
   const folder = exampleFolder();
-  const before = (JSON.parse((await tend(folder, ['list', '--type', 'followup', '--json'])).stdout) as { items: { no: string }[] }).items.length;
+  const before = (
+    JSON.parse((await tend(folder, ['list', '--type', 'followup', '--json'])).stdout) as {
+      items: { no: string }[];
+    }
+  ).items.length;
   const shell = async (name: string): Promise<(number | null)[]> => {
     const codes: (number | null)[] = [];
     for (let round = 0; round < 4; round++) {
-      codes.push(await inProcess(folder, ['log', '华东精工', '--method', 'phone', '--summary', `第 ${round} 次，${name}`, '--at', '2024-05-20']));
+      codes.push(
+        await inProcess(folder, [
+          'log',
+          '华东精工',
+          '--method',
+          'phone',
+          '--summary',
+          `第 ${round} 次，${name}`,
+          '--at',
+          '2024-05-20',
+        ]),
+      );
     }
     return codes;
   };
   const codes = await Promise.all(['甲', '乙', '丙', '丁'].map(shell));
   expect(codes.flat()).toEqual(Array.from({ length: 16 }, () => 0));
-  const { items } = JSON.parse((await tend(folder, ['list', '--type', 'followup', '--json'])).stdout) as { items: { no: string }[] };
+  const { items } = JSON.parse((await tend(folder, ['list', '--type', 'followup', '--json'])).stdout) as {
+    items: { no: string }[];
+  };
   expect(items).toHaveLength(before + 16);
   expect(new Set(items.map(({ no }) => no)).size).toBe(before + 16);
   expect(await tend(folder, ['check'])).toMatchObject({ code: 0, stdout: '' });

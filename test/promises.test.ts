@@ -6,7 +6,23 @@ import { describe, expect, test } from 'vitest';
 import { commandList } from '../src/commands/index.ts';
 import { exampleFolder, snapshot, tempFolder, tend } from './support/folder.ts';
 
-const reading = [['due'], ['due', '--json'], ['list'], ['list', '--format', 'csv'], ['find', '成本'], ['show', '华东精工'], ['context', '华东精工'], ['check'], ['config'], ['team'], ['schema', 'customer'], ['help', 'dates'], ['completion', 'bash'], ['--help'], ['--version']];
+const reading = [
+  ['due'],
+  ['due', '--json'],
+  ['list'],
+  ['list', '--format', 'csv'],
+  ['find', '成本'],
+  ['show', '华东精工'],
+  ['context', '华东精工'],
+  ['check'],
+  ['config'],
+  ['team'],
+  ['schema', 'customer'],
+  ['help', 'dates'],
+  ['completion', 'bash'],
+  ['--help'],
+  ['--version'],
+];
 
 describe('reading', () => {
   test.each(reading)('%s changes no byte and starts no program', async (...words) => {
@@ -46,7 +62,10 @@ describe('--dry-run', () => {
 });
 
 const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 test('two people adding customers and follow-ups never conflict, with plain git', async () => {
   const home = tempFolder();
@@ -57,12 +76,23 @@ test('two people adding customers and follow-ups never conflict, with plain git'
   git(base, 'commit', '--quiet', '--message', 'base');
   git(home, 'clone', '--quiet', base, one);
   git(home, 'clone', '--quiet', base, two);
-  const people = [[one, 'li', 1], [two, 'chen', 900_000]] as const;
+  const people = [
+    [one, 'li', 1],
+    [two, 'chen', 900_000],
+  ] as const;
   for (const [folder, user, first] of people) {
     const options = { env: { TEND_USER: user }, ids: { next: first } };
     for (const name of ['云海科技', '北海水产']) {
       expect((await tend(folder, ['add', `${name}${user}`, '--kind', 'company'], options)).code).toBe(0);
-      expect((await tend(folder, ['log', `${name}${user}`, '--method', 'phone', '--summary', '首次电话 10 分钟'], options)).code).toBe(0);
+      expect(
+        (
+          await tend(
+            folder,
+            ['log', `${name}${user}`, '--method', 'phone', '--summary', '首次电话 10 分钟'],
+            options,
+          )
+        ).code,
+      ).toBe(0);
     }
     git(folder, 'add', '--all');
     git(folder, 'commit', '--quiet', '--message', user);
@@ -76,11 +106,25 @@ test('two people adding customers and follow-ups never conflict, with plain git'
 
 describe('nothing in a record drives the terminal', () => {
   const hostile = '\u001B]52;c;cm0gLXJm\u0007\u001B[2J\u202Eevil\r\u009B31m';
-  test.each([['due', '--owner', 'all'], ['list'], ['show', 'CRM202403001'], ['find', 'evil'], ['context', 'CRM202403001'], ['check'], ['log', 'evil']])('%s', async (...words) => {
+  test.each([
+    ['due', '--owner', 'all'],
+    ['list'],
+    ['show', 'CRM202403001'],
+    ['find', 'evil'],
+    ['context', 'CRM202403001'],
+    ['check'],
+    ['log', 'evil'],
+  ])('%s', async (...words) => {
     const folder = exampleFolder();
     const customer = readdirSync(path.join(folder, 'customers')).find((name) => name.startsWith('huadong'))!;
     const file = path.join(folder, 'customers', customer);
-    writeFileSync(file, readFileSync(file, 'utf8').replace('name: 华东精工', `name: ${JSON.stringify(`${hostile}华东`).replaceAll(/[\u007F-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}`));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        'name: 华东精工',
+        `name: ${JSON.stringify(`${hostile}华东`).replaceAll(/[\u007F-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}`,
+      ),
+    );
     const { screen } = await tend(folder, words, { isTTY: true });
     // eslint-disable-next-line no-control-regex -- these are what must not be there
     expect(screen).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
@@ -89,7 +133,15 @@ describe('nothing in a record drives the terminal', () => {
 
 describe('phones and e-mails', () => {
   const secrets = [/13812345678/, /zhang\.min@hdjg/];
-  test.each([['list', '--columns', 'name,contacts.phone,contacts.email'], ['list', '--json'], ['show', '华东精工'], ['show', '华东精工', '--json'], ['context', '华东精工'], ['find', '13812345678'], ['find', '张敏']])('are masked by %s', async (...words) => {
+  test.each([
+    ['list', '--columns', 'name,contacts.phone,contacts.email'],
+    ['list', '--json'],
+    ['show', '华东精工'],
+    ['show', '华东精工', '--json'],
+    ['context', '华东精工'],
+    ['find', '13812345678'],
+    ['find', '张敏'],
+  ])('are masked by %s', async (...words) => {
     const { screen } = await tend(exampleFolder(), words);
     for (const secret of secrets) expect(screen).not.toMatch(secret);
   });
@@ -106,7 +158,22 @@ describe('phones and e-mails', () => {
     };
     cpSync(exampleFolder(), folder, { recursive: true });
     git(folder, 'init', '--quiet');
-    await tend(folder, ['add', '林女士', '--kind', 'individual', '--contact', '林', '--phone', '13900001111', '--email', 'lin@example.com'], { git: spy });
+    await tend(
+      folder,
+      [
+        'add',
+        '林女士',
+        '--kind',
+        'individual',
+        '--contact',
+        '林',
+        '--phone',
+        '13900001111',
+        '--email',
+        'lin@example.com',
+      ],
+      { git: spy },
+    );
     expect(subjects.some((subject) => subject.startsWith('add: CRM'))).toBe(true);
     expect([...subjects, ...Object.keys(snapshot(folder))].join('\n')).not.toMatch(/13900001111|lin@example/);
   });

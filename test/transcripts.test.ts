@@ -8,8 +8,14 @@ const top = path.resolve(import.meta.dirname, '..');
 const pages = readdirSync(import.meta.dirname + '/cli', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `test/cli/${name}`);
-const docs = ['README.md', ...readdirSync(path.join(top, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md') && existsSync(path.join(top, name)) && readFileSync(path.join(top, name), 'utf8').includes('```console'),
+const docs = [
+  'README.md',
+  ...readdirSync(path.join(top, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
+].filter(
+  (name) =>
+    name.endsWith('.md') &&
+    existsSync(path.join(top, name)) &&
+    readFileSync(path.join(top, name), 'utf8').includes('```console'),
 );
 
 describe('transcripts', () => {

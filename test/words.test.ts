@@ -28,7 +28,8 @@ const anything: unknown = new Proxy(() => 'x', {
 });
 
 function pairsIn(value: unknown, where: string, seen = new Set<unknown>()): Pair[] {
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value)) return [];
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
+    return [];
   seen.add(value);
   if (typeof value === 'function') {
     try {
@@ -43,30 +44,46 @@ function pairsIn(value: unknown, where: string, seen = new Set<unknown>()): Pair
 }
 
 // The same in both languages on purpose: commands, ids and names, and the language tag of an HTML page.
-const isShared = ({ where, en, zh }: Pair): boolean => en === zh || where.endsWith('htmlLanguage') || isBare(zh);
+const isShared = ({ where, en, zh }: Pair): boolean =>
+  en === zh || where.endsWith('htmlLanguage') || isBare(zh);
 
 // Nothing but data and signs: the answer `x` of `anything`, numbers, punctuation, the name of the program.
-const isBare = (text: string): boolean => !/[a-z\p{Script=Han}]/iu.test(text.replaceAll(/\b(?:x+|tend|node|npm|git)\b/gi, ''));
+const isBare = (text: string): boolean =>
+  !/[a-z\p{Script=Han}]/iu.test(text.replaceAll(/\b(?:x+|tend|node|npm|git)\b/gi, ''));
 
 describe('words', () => {
   test.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))('%s', async (name) => {
     const module: unknown = await import(path.join(folder, name));
     const pairs = pairsIn({ ...(module as object) }, name);
     expect(pairs.filter(({ en, zh }) => (en === '') !== (zh === ''))).toEqual([]);
-    expect(pairs.filter((pair) => !isShared(pair) && pair.zh !== '' && !han.test(pair.zh)).map(({ where }) => where)).toEqual([]);
-    expect(pairs.filter((pair) => !isShared(pair) && /^[\p{Script=Han}，。；：（）、]+$/u.test(pair.en)).map(({ where }) => where)).toEqual([]);
+    expect(
+      pairs
+        .filter((pair) => !isShared(pair) && pair.zh !== '' && !han.test(pair.zh))
+        .map(({ where }) => where),
+    ).toEqual([]);
+    expect(
+      pairs
+        .filter((pair) => !isShared(pair) && /^[\p{Script=Han}，。；：（）、]+$/u.test(pair.en))
+        .map(({ where }) => where),
+    ).toEqual([]);
   });
 
   test('every field of every record has a label in both', () => {
     const all: readonly Field[] = Object.values(fields).flatMap((list) => [...list]);
-    const unlabelled = all.filter(({ label }) => label.en === '' || (!han.test(label.zh) && !/^(?:Git|SHA-256)$/.test(label.zh)));
+    const unlabelled = all.filter(
+      ({ label }) => label.en === '' || (!han.test(label.zh) && !/^(?:Git|SHA-256)$/.test(label.zh)),
+    );
     expect(unlabelled.map(({ path: name }) => name)).toEqual([]);
   });
 
   test('every entry of the default lists has a label in both', () => {
     const { stages, sources, methods, need_types: needs, lost_reasons: reasons } = presetValues.standard;
     for (const { id, label } of [...stages, ...sources, ...methods, ...needs, ...reasons]) {
-      expect({ id, en: /[A-Za-z]/.test(label.en), zh: han.test(label.zh) }).toEqual({ id, en: true, zh: true });
+      expect({ id, en: /[A-Za-z]/.test(label.en), zh: han.test(label.zh) }).toEqual({
+        id,
+        en: true,
+        zh: true,
+      });
     }
   });
 });

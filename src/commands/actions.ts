@@ -87,7 +87,9 @@ export function promiseFrom(text: string, by: string, ctx: Context): PromiseMade
   const member = who === '' ? null : findMember(ctx.settings, who);
   // What looks like an id was meant as one; an address such as a@b.com is text.
   if (!member && /^[a-z][a-z0-9_-]*$/i.test(who)) {
-    throw new UserError(referenceProblems.unknown_member({ text: who, known: ctx.settings.team.map(({ id }) => id) }));
+    throw new UserError(
+      referenceProblems.unknown_member({ text: who, known: ctx.settings.team.map(({ id }) => id) }),
+    );
   }
   const what = (member ? dated.slice(0, at) : dated).trim();
   if (what === '') throw new UserError(actionProblems.empty_promise({ text }));

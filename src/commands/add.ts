@@ -86,7 +86,10 @@ export function add(ctx: Context) {
       tell(ctx, saved, written);
       // A day in words counts only once it was shown.
       if (flags.firstContact != null && flags.firstContact !== saved.first_contact) {
-        const label = fieldAt('customer', 'first_contact', ctx.settings)?.label ?? { en: 'first contact', zh: '首次接触时间' };
+        const label = fieldAt('customer', 'first_contact', ctx.settings)?.label ?? {
+          en: 'first contact',
+          zh: '首次接触时间',
+        };
         ctx.print(ctx.say(echoWords.understood({ label, value: saved.first_contact })));
       }
     });

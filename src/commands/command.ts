@@ -18,9 +18,13 @@ export function command(name: string, words: CommandWords, ctx: Context) {
 }
 
 /** Adds the options of every command (design §12); they stand last in its help. */
-export function withShared<Args extends unknown[], Opts extends Record<string, unknown>>(to: Command<Args, Opts>, ctx: Context) {
-  const heading = `${ctx.say(groupWords.globals)}:`;
-  const shared = (flags: string, label: { readonly en: string; readonly zh: string }): Option => new Option(flags, ctx.say(label)).helpGroup(heading);
+export function withShared<Args extends unknown[], Opts extends Record<string, unknown>>(
+  to: Command<Args, Opts>,
+  ctx: Context,
+) {
+  const heading = headingOf(groupWords.globals, ctx);
+  const shared = (flags: string, label: { readonly en: string; readonly zh: string }): Option =>
+    new Option(flags, ctx.say(label)).helpGroup(heading);
   for (const option of [
     shared('--dir <dir>', flagWords.dir),
     shared('--as-of <date>', flagWords.asOf),
@@ -39,13 +43,18 @@ export function withShared<Args extends unknown[], Opts extends Record<string, u
   return to;
 }
 
+/** Returns a heading of help with the colon of the language. */
+export function headingOf(label: Label, ctx: Context): string {
+  return ctx.say({ en: `${label.en}:`, zh: `${label.zh}：` });
+}
+
 /** Returns how help looks: headings in the language, the width of the terminal. */
 export function helpIn(ctx: Context): Partial<Help> {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': ctx.say(groupWords.usage),
-    'Options:': `${ctx.say(groupWords.options)}:`,
-    'Arguments:': `${ctx.say(groupWords.arguments)}:`,
-    'Commands:': `${ctx.say(groupWords.commands)}:`,
+    'Options:': headingOf(groupWords.options, ctx),
+    'Arguments:': headingOf(groupWords.arguments, ctx),
+    'Commands:': headingOf(groupWords.commands, ctx),
   };
   return {
     helpWidth: Math.min(ctx.width, 100),
@@ -58,16 +67,21 @@ export function helpIn(ctx: Context): Partial<Help> {
 
 // What a command can do stands before how it is told, and what all commands share stands last.
 function inOrder(text: string, ctx: Context): string {
-  const sections = text.trimEnd().split('\n\n');
-  const starts = (section: string, label: Label): boolean => section.includes(`${ctx.say(label)}:`) && section.indexOf(ctx.say(label)) < 12;
-  const rank = (section: string): number => (starts(section, groupWords.globals) ? 2 : starts(section, groupWords.options) ? 1 : 0);
+  const usage = ctx.theme.heading(ctx.say(groupWords.usage));
+  // A full-width colon brings its own blank.
+  const plain = ctx.lang === 'zh' ? text.replace(`${usage} `, usage) : text;
+  const sections = plain.trimEnd().split('\n\n');
+  const starts = (section: string, label: Label): boolean =>
+    section.includes(headingOf(label, ctx)) && section.indexOf(ctx.say(label)) < 12;
+  const rank = (section: string): number =>
+    starts(section, groupWords.globals) ? 2 : starts(section, groupWords.options) ? 1 : 0;
   return `${sections.toSorted((a, b) => rank(a) - rank(b)).join('\n\n')}\n`;
 }
 
 function examplesText(words: CommandWords, ctx: Context): string {
   if (words.examples.length === 0) return '';
   const lines = words.examples.map(([line, what]) => `  ${ctx.theme.code(line)}\n      ${ctx.say(what)}`);
-  return `\n${ctx.theme.heading(`${ctx.say(groupWords.examples)}:`)}\n${lines.join('\n')}`;
+  return `\n${ctx.theme.heading(headingOf(groupWords.examples, ctx))}\n${lines.join('\n')}`;
 }
 
 /** Collects a repeatable option. */

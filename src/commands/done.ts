@@ -1,7 +1,7 @@
 // `tend done`: an action is finished, and perhaps followed by another.
 import { UserError, accept } from '../errors.ts';
 import { type Context, dayIn } from '../context.ts';
-import { type FollowupAction, findAction } from '../domain/reference.ts';
+import { type FollowupAction, findOpenAction } from '../domain/reference.ts';
 import type { Change } from '../domain/record.ts';
 import { type Finish, finished } from '../domain/task.ts';
 import type { Followup, NextAction, Task } from '../schema/generated/types.ts';
@@ -37,7 +37,7 @@ export function done(ctx: Context) {
     await ctx.change(
       (written) => subjectOf('done', written),
       ({ book }) => {
-        const action = accept(findAction(text, book));
+        const action = accept(findOpenAction(text, book));
         ({ what } = action);
         if (action.kind === 'task') return [finishedTask(ctx, action.task, ending, next)];
         assertOpen(ctx, action);

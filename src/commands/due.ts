@@ -31,7 +31,8 @@ export function due(ctx: Context) {
     .option('--exit-code', ctx.say(flagWords.exitCode))
     .action(async (query, flags) => {
       const folder = await ctx.wholeFolder();
-      const until = flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
+      const until =
+        flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
       const kinds = kindsOf(flags.kind ?? []);
       const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
@@ -46,15 +47,30 @@ export function due(ctx: Context) {
       const isNobody = flags.owner == null && ctx.me == null && ctx.settings.team.length > 1;
       if (isNobody && ctx.format === 'table') ctx.note(ctx.say(echoWords.team));
       if (ctx.format === 'table' && folder.book.customers.length === 0) ctx.print(firstSteps(ctx));
-      else showDue(items, { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book }, ctx);
+      else
+        showDue(
+          items,
+          { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book },
+          ctx,
+        );
       if (flags.exitCode && items.some(({ days_late: late }) => late > 0)) throw new Exit(4);
     });
 }
 
 // What a member has to do is never hidden from them, whosever customer it is for.
-function isShown({ owner, customer, escalated_to: told, lead }: DueItem, { me, settings }: Context, book: Book): boolean {
+function isShown(
+  { owner, customer, escalated_to: told, lead }: DueItem,
+  { me, settings }: Context,
+  book: Book,
+): boolean {
   const record = customer && book.customerById.get(customer.id);
-  return me == null || owner === me.id || lead === me.id || told.includes(me.id) || (record ? mayView(me, record, settings) : true);
+  return (
+    me == null ||
+    owner === me.id ||
+    lead === me.id ||
+    told.includes(me.id) ||
+    (record ? mayView(me, record, settings) : true)
+  );
 }
 
 function kindsOf(texts: readonly string[]): DueKind[] {
@@ -80,5 +96,7 @@ function ownerOf(text: string | undefined, ctx: Context): string | null {
 export function limitOf(text: string | undefined): number | null {
   if (text == null) return null;
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new UserError(usageProblems.not_allowed({ name: '--limit', value: text, allowed: ['1', '2', '3', '…'] }));
+  throw new UserError(
+    usageProblems.not_allowed({ name: '--limit', value: text, allowed: ['1', '2', '3', '…'] }),
+  );
 }

@@ -1,6 +1,7 @@
 // Turns flags into fields of a record: one table for all commands that have them, read the way forms and `set` read.
 import { UserError, accept } from '../errors.ts';
 import type { Context } from '../context.ts';
+import { closeTo } from '../domain/close.ts';
 import { type Field, fieldAt, fieldsOf, parseField, valuesAt, withValue } from '../domain/field.ts';
 import type { RecordType } from '../domain/record.ts';
 import type { Label } from '../errors.ts';
@@ -8,7 +9,6 @@ import { fieldProblems } from '../words/field.ts';
 import { usageProblems } from '../words/usage.ts';
 import { keptBy } from './kept.ts';
 import { shellWord } from './shell-word.ts';
-import { closest, distance } from 'fastest-levenshtein';
 
 /** The field that each flag of a customer fills. */
 export const customerFlags = {
@@ -54,7 +54,9 @@ export async function fillFromFlags<T extends object>(
     const text = flags[flag];
     if (text == null) continue;
     const field = knownField(ctx, type, path);
-    const values = await Promise.all((typeof text === 'string' ? [text] : text).map((part) => readField(ctx, field, part)));
+    const values = await Promise.all(
+      (typeof text === 'string' ? [text] : text).map((part) => readField(ctx, field, part)),
+    );
     const value = field.type === 'tags' || field.type === 'list' ? values.flat() : values.at(-1);
     filled = withValue(filled, path, value, ctx.newId);
   }
@@ -62,14 +64,24 @@ export async function fillFromFlags<T extends object>(
 }
 
 /** Returns the record with each `path=value` applied; `path=` empties, `path+=value` adds to a list, `path-=value` takes out of it. */
-export async function fillFromSets<T extends object>(ctx: Context, type: RecordType, record: T, sets: readonly string[]): Promise<T> {
+export async function fillFromSets<T extends object>(
+  ctx: Context,
+  type: RecordType,
+  record: T,
+  sets: readonly string[],
+): Promise<T> {
   let filled = record;
   for (const set of sets) {
     const { path, sign, text } = assignmentFrom(set);
     const field = knownField(ctx, type, path);
     const command = keptBy(type, field.path, { record, text });
     if (command != null) throw new UserError(fieldProblems.fixed({ path, command }));
-    const value = sign === '' ? (text === '' ? null : await readField(ctx, field, text)) : await changedList(ctx, field, valuesAt(filled, path), sign, text);
+    const value =
+      sign === ''
+        ? text === ''
+          ? null
+          : await readField(ctx, field, text)
+        : await changedList(ctx, field, valuesAt(filled, path), sign, text);
     filled = withValue(filled, listPath(path, field), value, ctx.newId);
   }
   return filled;
@@ -89,8 +101,24 @@ export function assignmentFrom(text: string): Assignment {
   return { path: path.trim(), sign: sign === '' || sign === '-' ? sign : '+', text: value.trim() };
 }
 
-async function changedList(ctx: Context, field: Field, before: readonly unknown[], sign: '+' | '-', text: string): Promise<readonly unknown[]> {
-  if (field.type !== 'tags' && field.type !== 'list') throw new UserError(fieldProblems.not_a_list({ path: field.path.replaceAll('[]', '') }));
+// What adds an entry to a list whose entries have fields of their own.
+const entryCommands: Readonly<Record<string, string>> = {
+  milestones: 'tend milestone add CUSTOMER --kind KIND --on DATE',
+  comments: 'tend task comment TASK TEXT',
+  attachments: 'tend task attach TASK FILE',
+};
+
+async function changedList(
+  ctx: Context,
+  field: Field,
+  before: readonly unknown[],
+  sign: '+' | '-',
+  text: string,
+): Promise<readonly unknown[]> {
+  const path = field.path.replaceAll('[]', '');
+  if (field.type === 'entries')
+    throw new UserError(fieldProblems.entries({ path, command: entryCommands[path] ?? null }));
+  if (field.type !== 'tags' && field.type !== 'list') throw new UserError(fieldProblems.not_a_list({ path }));
   // A free text may hold commas; only tags and choices are parted there.
   const isText = field.type === 'list' && field.list == null && field.values == null;
   const values = isText ? [text] : ((await readField(ctx, field, text)) as readonly unknown[]);
@@ -111,8 +139,12 @@ export function knownField(ctx: Context, type: RecordType, path: string): Field 
   const known = fieldsOf(type, ctx.settings).map((candidate) => candidate.path.replaceAll('[]', ''));
   // The team says `region`; its own fields stand below `custom`.
   const own = known.find((candidate) => candidate === `custom.${path}`);
-  const best = own ?? closest(path, known);
-  throw new UserError(fieldProblems.unknown({ path, close: own != null || distance(path, best) <= Math.max(2, path.length / 3) ? best : null }));
+  // Of the team's own fields only another of them can be meant.
+  const near = closeTo(
+    path,
+    path.startsWith('custom.') ? known.filter((candidate) => candidate.startsWith('custom.')) : known,
+  );
+  throw new UserError(fieldProblems.unknown({ path, close: own ?? near }));
 }
 
 /** Returns the value that the text stands for in the field; a usage error where it stands for none. */

@@ -42,18 +42,38 @@ export function planned(ctx: Context, book: Book, customer: Customer, wish: Wish
   throw new UserError(refusal(ctx, customer, wish, plan));
 }
 
-function planFor(ctx: Context, book: Book, customer: Customer, { target, on, given, edits }: Wish): Parsed<MovePlan> {
+function planFor(
+  ctx: Context,
+  book: Book,
+  customer: Customer,
+  { target, on, given, edits }: Wish,
+): Parsed<MovePlan> {
   const facts = { today: ctx.today, me: ctx.me?.id ?? null, book };
   return planMove({ book, facts, customer: edits(customer), target, on, given });
 }
 
-function refusal(ctx: Context, customer: Customer, wish: Wish, { missing, unmet }: Extract<MovePlan, { kind: 'needs' }>) {
+function refusal(
+  ctx: Context,
+  customer: Customer,
+  wish: Wish,
+  { missing, unmet }: Extract<MovePlan, { kind: 'needs' }>,
+) {
   const { settings } = ctx;
   const words = wish.again ?? ['move', reference(customer), wish.target];
   const command = ['tend', ...words.map(shellWord), ...missing.map(({ flag }) => flag)].join(' ');
   // A status is reached from a status; within one, a stage from a stage.
-  const from = stageOf(settings, wish.target)?.kind === customer.status ? (customer.stage ?? customer.status) : customer.status;
-  return moveProblems.gate({ customer: customer.name, from: named(settings, from), to: named(settings, wish.target), missing, unmet, command });
+  const from =
+    stageOf(settings, wish.target)?.kind === customer.status
+      ? (customer.stage ?? customer.status)
+      : customer.status;
+  return moveProblems.gate({
+    customer: customer.name,
+    from: named(settings, from),
+    to: named(settings, wish.target),
+    missing,
+    unmet,
+    command,
+  });
 }
 
 // In English the ids that are typed; in Chinese their labels, which are typed too.

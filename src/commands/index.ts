@@ -45,7 +45,11 @@ export interface CommandEntry {
 /** What `tend` alone does. */
 export const defaultCommand = 'due';
 
-const entry = (name: string, group: CommandEntry['group'], build: (ctx: Context) => unknown): CommandEntry => ({
+const entry = (
+  name: string,
+  group: CommandEntry['group'],
+  build: (ctx: Context) => unknown,
+): CommandEntry => ({
   name,
   group,
   build: build as CommandEntry['build'],

@@ -27,14 +27,14 @@ export function init(ctx: Context) {
     .argument('[dir]')
     .addOption(new Option('--preset <preset>', ctx.say(flagWords.preset)).choices(presets))
     .option('--name <name>', ctx.say(flagWords.name))
-    .option('--email <address>', ctx.say(flagWords.email))
+    .option('--email <address>', ctx.say(flagWords.ownEmail))
     .option('--timezone <zone>', ctx.say(flagWords.timezone))
     .option('--no-git', ctx.say(flagWords.noGit))
     .option('--demo', ctx.say(flagWords.demo))
     .action((dir, flags) => {
       const root = path.resolve(ctx.host.cwd, dir ?? ctx.options.dir ?? '.');
       if (isFolder(root)) throw new UserError(folderProblems.exists({ path: root }));
-      const preset = (flags.preset ?? 'standard');
+      const preset = flags.preset ?? 'standard';
       const member = flags.demo ? null : firstMember(ctx, root, flags);
       const given: Settings = {
         ...(preset === 'standard' ? {} : { preset }),
@@ -54,26 +54,43 @@ export function init(ctx: Context) {
       if (!member && !flags.demo) ctx.note(ctx.say(initWords.noMember));
       if (flags.git) makeRepository(ctx, root, written, member);
       else ctx.note(ctx.say(initWords.noGit));
-      ctx.note(ctx.say(initWords.next({ dir: dir ?? '.', command: flags.demo ? 'tend --user li' : 'tend add' })));
+      ctx.note(
+        ctx.say(initWords.next({ dir: dir ?? '.', command: flags.demo ? 'tend --user li' : 'tend add' })),
+      );
     });
 }
 
 // --user and --name say who it is; else git knows, whose name and e-mail make the member.
-function firstMember(ctx: Context, root: string, flags: { readonly name?: string; readonly email?: string }): Member | null {
+function firstMember(
+  ctx: Context,
+  root: string,
+  flags: { readonly name?: string; readonly email?: string },
+): Member | null {
   const git = ctx.host.gitUser(root);
   const email = flags.email ?? git.email;
   const user = ctx.options.user ?? ctx.host.env['TEND_USER'];
-  const id = (user ?? email?.split('@')[0] ?? '').toLowerCase().replace(/[^a-z0-9_-]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const id = (user ?? email?.split('@')[0] ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
   if (id === '') return null;
   const name = flags.name ?? (user == null ? git.name : null) ?? id;
-  return { id, name, ...(email != null && isEmail(email) && (user == null || flags.email != null || flags.name == null) ? { email } : {}), role: 'manager' };
+  return {
+    id,
+    name,
+    ...(email != null && isEmail(email) && (user == null || flags.email != null || flags.name == null)
+      ? { email }
+      : {}),
+    role: 'manager',
+  };
 }
 
 function makeRepository(ctx: Context, root: string, files: readonly string[], member: Member | null): void {
   const { git } = ctx.host;
   if (gitTop(root) == null) {
     const made = git(root, ['init', '--quiet']);
-    if (made.code !== 0) return ctx.note(ctx.say(initWords.gitFailed({ reason: made.stderr.trim().split('\n')[0] ?? '' })));
+    if (made.code !== 0)
+      return ctx.note(ctx.say(initWords.gitFailed({ reason: made.stderr.trim().split('\n')[0] ?? '' })));
   }
   const { name, email } = ctx.host.gitUser(root);
   const identity = [
@@ -81,6 +98,17 @@ function makeRepository(ctx: Context, root: string, files: readonly string[], me
     ...(email == null ? ['-c', `user.email=${member?.email ?? `${member?.id ?? 'tend'}@localhost`}`] : []),
   ];
   git(root, ['--literal-pathspecs', 'add', '--', ...files]);
-  const made = git(root, ['--literal-pathspecs', ...identity, 'commit', '--quiet', '--message', 'init: tend.yaml', '--only', '--', ...files]);
-  if (made.code !== 0) ctx.note(ctx.say(initWords.gitFailed({ reason: made.stderr.trim().split('\n')[0] ?? '' })));
+  const made = git(root, [
+    '--literal-pathspecs',
+    ...identity,
+    'commit',
+    '--quiet',
+    '--message',
+    'init: tend.yaml',
+    '--only',
+    '--',
+    ...files,
+  ]);
+  if (made.code !== 0)
+    ctx.note(ctx.say(initWords.gitFailed({ reason: made.stderr.trim().split('\n')[0] ?? '' })));
 }

@@ -18,7 +18,8 @@ const archive: Instead = (customer) => `tend archive ${customer}`;
 const verify: Instead = (customer) => `tend verify ${customer}`;
 const done: Instead = () => 'tend done ACTION --result TEXT';
 const taskDone: Instead = () => 'tend task start|done|cancel TASK';
-const oppMove: Instead = (_customer, text) => `tend opp move OPPORTUNITY ${text === '' ? 'STAGE' : shellWord(text)}`;
+const oppMove: Instead = (_customer, text) =>
+  `tend opp move OPPORTUNITY ${text === '' ? 'STAGE' : shellWord(text)}`;
 const oppClose: Instead = () => 'tend opp close OPPORTUNITY won|lost --reason REASON';
 const snooze: Instead = () => 'tend snooze ACTION --until DATE --because REASON';
 
@@ -51,16 +52,38 @@ const kept: Readonly<Partial<Record<RecordType, Readonly<Record<string, Instead>
       ]),
     ),
   },
-  opportunity: { ...always, customer: format, stage: oppMove, 'moves[].at': oppMove, 'moves[].by': oppMove, 'moves[].from': oppMove, 'moves[].to': oppMove, 'closed.on': oppClose, 'closed.result': oppClose },
+  opportunity: {
+    ...always,
+    customer: format,
+    stage: oppMove,
+    'moves[].at': oppMove,
+    'moves[].by': oppMove,
+    'moves[].from': oppMove,
+    'moves[].to': oppMove,
+    'closed.on': oppClose,
+    'closed.result': oppClose,
+  },
   order: { ...always, customer: format },
   task: {
     ...always,
     customer: format,
     ...Object.fromEntries(['state', 'done.at', 'done.by', 'done.result'].map((part) => [part, taskDone])),
     ...Object.fromEntries(['until', 'reason'].map((part) => [`snoozed.${part}`, snooze])),
-    ...Object.fromEntries(['at', 'by', 'text'].map((part) => [`comments[].${part}`, (): string => 'tend task comment TASK TEXT'])),
-    ...Object.fromEntries(['name', 'path', 'sha256'].map((part) => [`attachments[].${part}`, (): string => 'tend task attach TASK FILE'])),
-    ...Object.fromEntries(['by', 'at', 'ok', 'note'].map((part) => [`review.${part}`, (): string => 'tend task review TASK --ok yes'])),
+    ...Object.fromEntries(
+      ['at', 'by', 'text'].map((part) => [`comments[].${part}`, (): string => 'tend task comment TASK TEXT']),
+    ),
+    ...Object.fromEntries(
+      ['name', 'path', 'sha256'].map((part) => [
+        `attachments[].${part}`,
+        (): string => 'tend task attach TASK FILE',
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['by', 'at', 'ok', 'note'].map((part) => [
+        `review.${part}`,
+        (): string => 'tend task review TASK --ok yes',
+      ]),
+    ),
   },
   case: { ...always, customer: format },
   survey: { ...always, customer: format },

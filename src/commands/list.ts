@@ -65,7 +65,18 @@ export async function listRecords(
   );
   if (ctx.format === 'table' && book.customers.length === 0 && recordsOf(book, type).length === 0)
     return ctx.print(firstSteps(ctx));
-  showList({ type, records, columns, limit, page: ctx.host.stdoutIsTTY ? page : null, book }, ctx);
+  showList(
+    {
+      type,
+      records,
+      columns,
+      isAsked: flags.columns != null,
+      limit,
+      page: ctx.host.stdoutIsTTY ? page : null,
+      book,
+    },
+    ctx,
+  );
   if (records.length > 0 ? ctx.format !== 'table' || !ctx.host.stdoutIsTTY : isData(ctx.format)) return;
   const none = recordsOf(book, type).length === 0 ? listWords.noneAtAll(type) : listWords.none(type);
   ctx.note(ctx.say(records.length === 0 ? none : listWords.count(type, records.length)));

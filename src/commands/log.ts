@@ -80,15 +80,23 @@ export function log(ctx: Context) {
         ...(contact == null ? {} : { contact }),
         ...(next.length > 0 ? { next } : {}),
         ...(promises.length > 0 ? { promises } : {}),
-        ...(flags.opportunity == null ? {} : { opportunity: (await ctx.recordOf('opportunity', flags.opportunity)).id }),
+        ...(flags.opportunity == null
+          ? {}
+          : { opportunity: (await ctx.recordOf('opportunity', flags.opportunity)).id }),
         ...(flags.case == null ? {} : { case: (await ctx.recordOf('case', flags.case)).id }),
       };
       const missing = missingOf(draft, flags.waiting == null && flags.expected != null);
       const { at: _understood, ...open } = draft;
       const start = { customer: known, draft: flags.at == null ? open : draft, hasMove: flags.move != null };
       const isAsked = missing.length > 0 && ctx.canAsk;
-      const { followup, wish } = isAsked ? await askFollowup(ctx, start) : { followup: whole(draft, missing, ctx), wish: null };
-      await save(ctx, { ...followup, recorded: { by: me.id, at: ctx.now } }, { target: flags.move ?? null, wish, isAsked });
+      const { followup, wish } = isAsked
+        ? await askFollowup(ctx, start)
+        : { followup: whole(draft, missing, ctx), wish: null };
+      await save(
+        ctx,
+        { ...followup, recorded: { by: me.id, at: ctx.now } },
+        { target: flags.move ?? null, wish, isAsked },
+      );
     });
 }
 
@@ -97,19 +105,34 @@ export type FollowupDraft = Partial<Omit<Followup, 'recorded'>> & Pick<Followup,
 
 function contactOf(customer: Customer, text: string): string {
   const wanted = text.trim().toLowerCase();
-  const found = customer.contacts?.find(({ id, name }) => id === wanted || name.toLowerCase().includes(wanted));
+  const found = customer.contacts?.find(
+    ({ id, name }) => id === wanted || name.toLowerCase().includes(wanted),
+  );
   if (found) return found.id;
-  throw new UserError(usageProblems.not_allowed({ name: '--with', value: text, allowed: (customer.contacts ?? []).map(({ name }) => name) }));
+  throw new UserError(
+    usageProblems.not_allowed({
+      name: '--with',
+      value: text,
+      allowed: (customer.contacts ?? []).map(({ name }) => name),
+    }),
+  );
 }
 
 function missingOf(draft: FollowupDraft, isExpectedAlone: boolean): readonly Needed[] {
   const needed: Needed[] = [
     { label: { en: 'customer', zh: '客户' }, flag: 'CUSTOMER' },
-    { label: { en: 'method', zh: '跟进方式' }, flag: '--method phone|visit|email|meeting|event|message|other' },
+    {
+      label: { en: 'method', zh: '跟进方式' },
+      flag: '--method phone|visit|email|meeting|event|message|other',
+    },
     { label: { en: 'summary', zh: '沟通内容摘要' }, flag: '--summary TEXT' },
   ];
-  const missing = needed.filter((_, place) => !isFilled(draft, ['customer', 'method', 'summary'][place] ?? ''));
-  return isExpectedAlone ? [...missing, { label: { en: 'what is awaited', zh: '等待事项' }, flag: '--waiting TEXT' }] : missing;
+  const missing = needed.filter(
+    (_, place) => !isFilled(draft, ['customer', 'method', 'summary'][place] ?? ''),
+  );
+  return isExpectedAlone
+    ? [...missing, { label: { en: 'what is awaited', zh: '等待事项' }, flag: '--waiting TEXT' }]
+    : missing;
 }
 
 function whole(draft: FollowupDraft, missing: readonly Needed[], ctx: Context): Omit<Followup, 'recorded'> {
@@ -125,10 +148,17 @@ interface Meant {
   readonly isAsked: boolean;
 }
 
-async function save(ctx: Context, followup: Followup, { target, wish: asked, isAsked }: Meant): Promise<void> {
+async function save(
+  ctx: Context,
+  followup: Followup,
+  { target, wish: asked, isAsked }: Meant,
+): Promise<void> {
   const customer = (await ctx.folder()).book.customerById.get(followup.customer);
   if (!customer) throw new UserError(referenceProblems.unknown({ text: followup.customer, close: null }));
-  const wish = target == null ? asked : await gated(ctx, customer, wishOf(accept(findTarget(target, ctx.settings)), followup, ctx));
+  const wish =
+    target == null
+      ? asked
+      : await gated(ctx, customer, wishOf(accept(findTarget(target, ctx.settings)), followup, ctx));
   const written = await ctx.change(
     (done) => subjectOf('log', done),
     ({ book }) => {
@@ -160,8 +190,16 @@ function waking(customer: Customer, book: Book): Move | null {
   const to = wakingTarget(book.followupsOf.get(customer.id) ?? [], book.settings);
   const standing = standingFor(to, book.settings, customer);
   const { stage, ...rest } = customer;
-  const awake = { ...rest, status: standing.status, ...(standing.stage == null ? {} : { stage: standing.stage }) };
-  return { customer: awake, move: { from: stage ?? 'silent', to: standing.stage ?? standing.status }, order: null };
+  const awake = {
+    ...rest,
+    status: standing.status,
+    ...(standing.stage == null ? {} : { stage: standing.stage }),
+  };
+  return {
+    customer: awake,
+    move: { from: stage ?? 'silent', to: standing.stage ?? standing.status },
+    order: null,
+  };
 }
 
 function tell(ctx: Context, written: Written): void {
@@ -185,7 +223,9 @@ function advise(ctx: Context, { changes }: Written, isAsked: boolean): void {
   if (late) ctx.note(ctx.say(echoWords.late(late)));
   else if (slow) ctx.note(ctx.say(echoWords.slow(slow)));
   // The form has asked about it already.
-  const vague = isAsked || followup.summary == null ? null : vaguePhrase(followup.summary, ctx.settings.vague);
+  const vague =
+    isAsked || followup.summary == null ? null : vaguePhrase(followup.summary, ctx.settings.vague);
   if (vague != null) ctx.note(ctx.say(echoWords.vague({ phrase: vague })));
-  if (!followup.next && !followup.waiting && followup.move?.to !== 'lost') ctx.note(ctx.say(echoWords.unplanned({ no: followup.no ?? followup.id })));
+  if (!followup.next && !followup.waiting && followup.move?.to !== 'lost')
+    ctx.note(ctx.say(echoWords.unplanned({ no: followup.no ?? followup.id })));
 }

@@ -41,23 +41,40 @@ export function move(ctx: Context) {
     .option('--silent', ctx.say(flagWords.silentMoves))
     .action(async (text, target, flags) => {
       if (flags.silent) return moveSilent(ctx);
-      if (!ctx.canAsk) requireGiven(ctx, [
-        ...(text == null ? [{ label: moveWords.customer, flag: 'CUSTOMER' }] : []),
-        ...(target == null ? [{ label: moveWords.target, flag: 'STATUS' }] : []),
-      ]);
+      if (!ctx.canAsk)
+        requireGiven(ctx, [
+          ...(text == null ? [{ label: moveWords.customer, flag: 'CUSTOMER' }] : []),
+          ...(target == null ? [{ label: moveWords.target, flag: 'STATUS' }] : []),
+        ]);
       const me = ctx.requireMe();
       const customer = text == null ? await askWhom(ctx) : await ctx.customer(text);
-      const wished = target == null ? await askTarget(ctx, customer) : accept(findTarget(target, ctx.settings));
+      const wished =
+        target == null ? await askTarget(ctx, customer) : accept(findTarget(target, ctx.settings));
       const cause = flags.followup == null ? null : await causeFrom(ctx, customer, flags.followup);
       const at = cause && flags.at == null ? cause.at : momentOf(ctx, flags.at);
-      const draft = await fillFromFlags(ctx, 'customer', customer, flags as FlagValues, { need: 'needs.description', budget: 'needs.budget' });
+      const draft = await fillFromFlags(ctx, 'customer', customer, flags as FlagValues, {
+        need: 'needs.description',
+        budget: 'needs.budget',
+      });
       const filled = await fillFromSets(ctx, 'customer', draft, flags.set ?? []);
       const given = await givenFrom(flags, wished, ctx);
-      const wish: Wish = { target: wished, on: dayIn(ctx, at), given, edits: (now) => ({ ...now, ...changedKeys(customer, filled) }), again: ctx.argv };
+      const wish: Wish = {
+        target: wished,
+        on: dayIn(ctx, at),
+        given,
+        edits: (now) => ({ ...now, ...changedKeys(customer, filled) }),
+        again: ctx.argv,
+      };
       const passed = await passGate(ctx, customer, wish);
       // What the command line said needs no second look; what was asked for does.
       if (passed !== wish || text == null || target == null) await confirmMove(ctx, customer, passed);
-      const created = { id: ctx.newId(), customer: customer.id, at, by: me.id, recorded: { by: me.id, at: ctx.now } };
+      const created = {
+        id: ctx.newId(),
+        customer: customer.id,
+        at,
+        by: me.id,
+        recorded: { by: me.id, at: ctx.now },
+      };
       const written = await ctx.change(
         (done) => subjectOf('move', done),
         ({ book }) => movedChanges(ctx, book, passed, cause ?? created),
@@ -73,19 +90,28 @@ async function causeFrom(ctx: Context, customer: Customer, text: string): Promis
   const cause = record as Followup;
   const followup = cause.no ?? cause.id;
   const other = (await ctx.folder()).book.customerById.get(cause.customer)?.name ?? cause.customer;
-  if (cause.customer !== customer.id) throw new UserError(moveProblems.other_customer({ followup, other, customer: customer.name }));
-  if (cause.move) throw new UserError(moveProblems.has_move({ followup, to: standingLabel(ctx.settings, cause.move.to) }));
+  if (cause.customer !== customer.id)
+    throw new UserError(moveProblems.other_customer({ followup, other, customer: customer.name }));
+  if (cause.move)
+    throw new UserError(moveProblems.has_move({ followup, to: standingLabel(ctx.settings, cause.move.to) }));
   return cause;
 }
 
 /** Returns what the flags of a move gave. */
-export async function givenFrom(flags: Readonly<Record<string, unknown>>, target: string, ctx: Context): Promise<MoveGiven> {
+export async function givenFrom(
+  flags: Readonly<Record<string, unknown>>,
+  target: string,
+  ctx: Context,
+): Promise<MoveGiven> {
   const text = (key: string): string | undefined => flags[key] as string | undefined;
   const day = (key: string) => (text(key) == null ? undefined : accept(parseDay(text(key) ?? '', ctx.today)));
   const amount = (key: string) => (text(key) == null ? undefined : accept(parseAmount(text(key) ?? '')));
   const field = fieldAt('customer', 'lost.reason', ctx.settings);
   const isLoss = statusOf(ctx.settings, target) === 'lost';
-  const reason = isLoss && field && text('reason') != null ? ((await readField(ctx, field, text('reason') ?? '')) as string) : text('reason');
+  const reason =
+    isLoss && field && text('reason') != null
+      ? ((await readField(ctx, field, text('reason') ?? '')) as string)
+      : text('reason');
   return {
     signed_on: day('signedOn'),
     amount: amount('amount'),
@@ -100,5 +126,7 @@ export async function givenFrom(flags: Readonly<Record<string, unknown>>, target
 
 /** Returns only the fields that flags filled: the record may have changed since it was read. */
 export function changedKeys(before: Customer, after: Customer): Partial<Customer> {
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key as keyof Customer] !== value));
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => before[key as keyof Customer] !== value),
+  );
 }

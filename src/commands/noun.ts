@@ -1,8 +1,8 @@
 // The group of one noun: its own subcommands, and the list, show, edit and set that every noun has for its one type.
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
-import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
 import type { Context } from '../context.ts';
+import { closeTo } from '../domain/close.ts';
 import type { RecordType } from '../domain/record.ts';
 import type { CommandWords } from '../words/commands.ts';
 import { type NounName, nounLookWords } from '../words/commands-nouns.ts';
@@ -46,13 +46,12 @@ export function nounGroup(ctx: Context, noun: Noun, own: readonly CommandUnknown
 }
 
 function unknown(noun: string, word: string, known: readonly CommandUnknownOpts[]) {
-  const best = closest(
-    word,
-    known.map((subcommand) => subcommand.name()),
-  );
   return usageProblems.unknown_command({
     name: `${noun} ${word}`,
-    close: distance(word, best) <= 2 ? best : null,
+    close: closeTo(
+      word,
+      known.map((subcommand) => subcommand.name()),
+    ),
   });
 }
 

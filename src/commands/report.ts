@@ -20,6 +20,7 @@ import { requireGiven } from './fill.ts';
 /** Returns the command. */
 export function report(ctx: Context) {
   return command('report', serviceCommandWords.report, ctx)
+    .usage('[options] <section> [customer]')
     .argument('[section]')
     .argument('[customer]')
     .option('--owner <who>', ctx.say(serviceFlagWords.reportOwner))

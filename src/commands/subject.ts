@@ -15,5 +15,11 @@ export function subjectOf(verb: string, { changes, folder }: Written): string {
 
 function followupDetail({ method, next, move }: Followup): string {
   const due = next?.map((action) => action.due).toSorted()[0];
-  return [method ?? '', move ? `${move.from ?? ''} → ${move.to}`.trim() : '', due == null ? '' : `→ next ${due}`].filter((part) => part !== '').join(' ');
+  return [
+    method ?? '',
+    move ? `${move.from ?? ''} → ${move.to}`.trim() : '',
+    due == null ? '' : `→ next ${due}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

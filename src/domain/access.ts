@@ -21,7 +21,8 @@ export function viewFor(member: Member | null, book: Book): Book {
   if (!seesOwnOnly(member, settings)) return book;
   const customers = book.customers.filter((customer) => mayView(member, customer, settings));
   const shown = new Set(customers.map(({ id }) => id));
-  const isShown = ({ customer }: { readonly customer?: string }): boolean => customer == null || shown.has(customer);
+  const isShown = ({ customer }: { readonly customer?: string }): boolean =>
+    customer == null || shown.has(customer);
   const lists: RecordLists = {
     customer: customers,
     followup: book.followups.filter(isShown),

@@ -1,5 +1,13 @@
 // The records of one folder as a value, indexed by id and by customer. It is read elsewhere; it loads nothing.
-import type { Case, Customer, Followup, Opportunity, Order, Survey, Task } from '../schema/generated/types.ts';
+import type {
+  Case,
+  Customer,
+  Followup,
+  Opportunity,
+  Order,
+  Survey,
+  Task,
+} from '../schema/generated/types.ts';
 import { chained } from './chain.ts';
 import type { RecordType, Records } from './record.ts';
 import type { TeamSettings } from './settings.ts';

@@ -82,7 +82,8 @@ export function waitingItems(scope: CustomerScope): DueItem[] {
     snoozed: waiting.snoozed,
     priority: 'medium',
     since: on,
-    why: waiting.expected == null ? dueWhys.undatedWaiting({ expected, on }) : dueWhys.waiting({ expected, on }),
+    why:
+      waiting.expected == null ? dueWhys.undatedWaiting({ expected, on }) : dueWhys.waiting({ expected, on }),
     command: `tend log ${reference(customer)}`,
   });
 }

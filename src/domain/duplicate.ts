@@ -28,7 +28,8 @@ export function lookAlikes(
 }
 
 function reason(customer: Customer, name: string, phone: string): LookAlike['because'] | null {
-  if (phone.length >= 7 && customer.contacts?.some((contact) => contact.phone?.replace(/\D/g, '') === phone)) return 'phone';
+  if (phone.length >= 7 && customer.contacts?.some((contact) => contact.phone?.replace(/\D/g, '') === phone))
+    return 'phone';
   if (name.length < 2) return null;
   const names = [customer.name, ...(customer.aliases ?? [])].map(core);
   if (names.includes(name)) return 'name';
@@ -44,5 +45,9 @@ function isClose(a: string, b: string): boolean {
 }
 
 function core(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(common, '').replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(common, '')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }

@@ -43,17 +43,31 @@ export function fieldsOf(type: RecordType, settings: TeamSettings): readonly Fie
   return [...(table[type] as readonly Field[]), ...own];
 }
 
-function customField({ key, type, label, required = false, options = [] }: TeamSettings['fields'][number]): Field {
+function customField({
+  key,
+  type,
+  label,
+  required = false,
+  options = [],
+}: TeamSettings['fields'][number]): Field {
   const kinds = { text: 'text', number: 'number', day: 'day', choice: 'choice', flag: 'flag' } as const;
   const values = options.map((option) => ({ id: option, label: { en: option, zh: option } }));
-  return { path: `custom.${key}`, type: kinds[type], label, required, ...(type === 'choice' ? { values } : {}) };
+  return {
+    path: `custom.${key}`,
+    type: kinds[type],
+    label,
+    required,
+    ...(type === 'choice' ? { values } : {}),
+  };
 }
 
 /** Returns the field a path names; `contacts.phone` and `contacts.<id>.phone` both name `contacts[].phone`. */
 export function fieldAt(type: RecordType, path: string, settings: TeamSettings): Field | null {
   const all = fieldsOf(type, settings);
   const plain = path.toLowerCase();
-  return all.find((field) => field.path === plain) ?? all.find((field) => sameField(field.path, plain)) ?? null;
+  return (
+    all.find((field) => field.path === plain) ?? all.find((field) => sameField(field.path, plain)) ?? null
+  );
 }
 
 function sameField(known: string, path: string): boolean {
@@ -74,7 +88,9 @@ export function valuesAt(record: unknown, path: string): readonly unknown[] {
   for (const part of path.replaceAll('[]', '').split('.')) {
     values = values
       .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-      .map((value) => (value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined))
+      .map((value) =>
+        value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined,
+      )
       .filter((value) => value != null);
   }
   return values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
@@ -102,7 +118,12 @@ function assign(target: unknown, parts: readonly string[], value: unknown, newId
   return map;
 }
 
-function assignEntry(list: readonly { id: string }[], parts: readonly string[], value: unknown, newId: () => string): unknown {
+function assignEntry(
+  list: readonly { id: string }[],
+  parts: readonly string[],
+  value: unknown,
+  newId: () => string,
+): unknown {
   const [name = ''] = parts;
   const byPlace = /^\d{1,3}$/.test(name) ? Number(name) - 1 : list.findIndex((entry) => entry.id === name);
   const isNamed = byPlace >= 0;
@@ -124,7 +145,8 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
   if (field.values || field.list) return parseChoices(field, plain, reading.settings);
   if (field.ref === 'member') return memberValue(plain, reading.settings);
   if (field.private === 'phone') return phoneValue(plain, reading);
-  if (field.private === 'email') return isEmail(plain) ? { value: plain } : { problem: fieldProblems.email({ text: plain }) };
+  if (field.private === 'email')
+    return isEmail(plain) ? { value: plain } : { problem: fieldProblems.email({ text: plain }) };
   switch (field.type) {
     case 'day':
       return parseDay(plain, reading.today);
@@ -133,7 +155,9 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
     case 'amount':
       return parseAmount(plain);
     case 'number':
-      return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? { value: Number(plain) } : { problem: fieldProblems.number({ text: plain }) };
+      return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain)
+        ? { value: Number(plain) }
+        : { problem: fieldProblems.number({ text: plain }) };
     case 'flag':
       return flagValue(plain);
     case 'tags':
@@ -152,19 +176,32 @@ export function parseField(field: Field, text: string, reading: Reading): Parsed
 
 /** Returns the entries of a comma-separated text; Chinese and English commas both part them. */
 export function listOf(text: string): string[] {
-  return [...new Set(text.split(/[,，、]/).map((part) => part.trim()).filter((part) => part !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(/[,，、]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+  ];
 }
 
 // Sentences hold commas; between whole texts stands a semicolon.
 function textsOf(text: string): string[] {
-  return text.split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(/[;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Returns the entries that a field may hold, or null where it is not a choice. */
 export function choicesOf(field: Field, settings: TeamSettings): readonly Choice[] | null {
   if (field.values) {
     if (field.path !== 'status') return field.values;
-    return field.values.map((value) => ({ ...value, label: settings.statuses[value.id as keyof TeamSettings['statuses']].label }));
+    return field.values.map((value) => ({
+      ...value,
+      label: settings.statuses[value.id as keyof TeamSettings['statuses']].label,
+    }));
   }
   switch (field.list) {
     case 'stages':
@@ -191,7 +228,11 @@ export function choicesOf(field: Field, settings: TeamSettings): readonly Choice
 /** Returns everything a customer can be moved to: stages first, then the statuses. */
 export function standings(settings: TeamSettings): readonly Choice[] {
   const known = (table.customer as readonly Field[]).find((field) => field.path === 'status')?.values ?? [];
-  const plain = statuses.map((id) => ({ id, label: settings.statuses[id].label, aliases: known.find((value) => value.id === id)?.aliases ?? [] }));
+  const plain = statuses.map((id) => ({
+    id,
+    label: settings.statuses[id].label,
+    aliases: known.find((value) => value.id === id)?.aliases ?? [],
+  }));
   return [...settings.stages, ...plain.filter(({ id }) => !settings.stages.some((stage) => stage.id === id))];
 }
 
@@ -199,7 +240,9 @@ export function standings(settings: TeamSettings): readonly Choice[] {
 export function findChoice(choices: readonly Choice[], text: string): Choice | null {
   const wanted = text.trim().toLowerCase();
   const isNamed = (choice: Choice): boolean =>
-    [choice.id, choice.label.en, choice.label.zh, ...(choice.aliases ?? [])].some((name) => name.toLowerCase() === wanted);
+    [choice.id, choice.label.en, choice.label.zh, ...(choice.aliases ?? [])].some(
+      (name) => name.toLowerCase() === wanted,
+    );
   return choices.find((choice) => choice.id === wanted) ?? choices.find(isNamed) ?? null;
 }
 
@@ -217,7 +260,16 @@ function parseChoices(field: Field, text: string, settings: TeamSettings): Parse
 }
 
 function unknownChoice(field: Field, text: string, choices: readonly Choice[]): Problem {
-  return fieldProblems.choice({ path: field.path, label: field.label, text, choices: choices.map(({ id, label }) => ({ id, label })), close: closeTo(text, choices.map(({ id }) => id)) });
+  return fieldProblems.choice({
+    path: field.path,
+    label: field.label,
+    text,
+    choices: choices.map(({ id, label }) => ({ id, label })),
+    close: closeTo(
+      text,
+      choices.map(({ id }) => id),
+    ),
+  });
 }
 
 function memberValue(text: string, settings: TeamSettings): Parsed<string> {

@@ -44,14 +44,25 @@ export interface Move {
   readonly order: ContractOrder | null;
 }
 
-export type MovePlan = { readonly kind: 'ready'; readonly move: Move } | { readonly kind: 'needs'; readonly missing: readonly Missing[]; readonly unmet: readonly string[] };
+export type MovePlan =
+  | { readonly kind: 'ready'; readonly move: Move }
+  | { readonly kind: 'needs'; readonly missing: readonly Missing[]; readonly unmet: readonly string[] };
 
 /** Returns the id of the status or stage that a text names. */
 export function findTarget(text: string, settings: TeamSettings): Parsed<string> {
   const choices = standings(settings);
   const choice = findChoice(choices, text);
   if (choice) return { value: choice.id };
-  return { problem: moveProblems.unknown({ text, known: choices, close: closeTo(text, choices.map(({ id }) => id)) }) };
+  return {
+    problem: moveProblems.unknown({
+      text,
+      known: choices,
+      close: closeTo(
+        text,
+        choices.map(({ id }) => id),
+      ),
+    }),
+  };
 }
 
 /** Returns what the move writes, what it still needs, or why it is not allowed at all. */
@@ -59,22 +70,40 @@ export function planMove(request: MoveRequest): Parsed<MovePlan> {
   const { customer, book, target, given } = request;
   const { settings } = book;
   const name = customer.name;
-  if (customer.archived) return { problem: moveProblems.archived({ customer: name, reference: reference(customer) }) };
+  if (customer.archived)
+    return { problem: moveProblems.archived({ customer: name, reference: reference(customer) }) };
   const from = customer.stage ?? customer.status;
   const to = standingFor(target, settings, customer);
-  if (isSame(customer, to, target, settings)) return { problem: moveProblems.same({ customer: name, to: standingLabel(settings, target) }) };
+  if (isSame(customer, to, target, settings))
+    return { problem: moveProblems.same({ customer: name, to: standingLabel(settings, target) }) };
   if (to.status !== customer.status && !settings.moves[customer.status].includes(to.status)) {
     const named = (id: string): Label => ({ en: id, zh: standingLabel(settings, id).zh });
     const allowed = settings.moves[customer.status].map(named);
-    return { problem: moveProblems.illegal({ customer: name, from: named(customer.status), to: named(to.status), allowed }) };
+    return {
+      problem: moveProblems.illegal({
+        customer: name,
+        from: named(customer.status),
+        to: named(to.status),
+        allowed,
+      }),
+    };
   }
   // `05-17` is the next one to come, but a contract that won a customer is signed.
-  if (given.signed_on != null && given.signed_on > request.on) return { problem: moveProblems.signed_later({ signed: given.signed_on, on: request.on }) };
+  if (given.signed_on != null && given.signed_on > request.on)
+    return { problem: moveProblems.signed_later({ signed: given.signed_on, on: request.on }) };
   const missing = missingFor(request, to);
-  const unmet = conditions(settings, customer.status, to).filter((query) => !matchesText(query, request.facts, customer));
+  const unmet = conditions(settings, customer.status, to).filter(
+    (query) => !matchesText(query, request.facts, customer),
+  );
   if (missing.length > 0 || unmet.length > 0) return { value: { kind: 'needs', missing, unmet } };
-  const move = { from, to: to.stage ?? to.status, ...(moveReason(given, to) == null ? {} : { reason: moveReason(given, to) ?? '' }) };
-  return { value: { kind: 'ready', move: { customer: moved(request, to), move, order: contract(request, to) } } };
+  const move = {
+    from,
+    to: to.stage ?? to.status,
+    ...(moveReason(given, to) == null ? {} : { reason: moveReason(given, to) ?? '' }),
+  };
+  return {
+    value: { kind: 'ready', move: { customer: moved(request, to), move, order: contract(request, to) } },
+  };
 }
 
 function isSame(customer: Customer, to: Standing, target: string, settings: TeamSettings): boolean {
@@ -95,7 +124,8 @@ function conditions(settings: TeamSettings, from: Customer['status'], to: Standi
 function missingFor(request: MoveRequest, to: Standing): readonly Missing[] {
   const { customer, book, given } = request;
   const required = new Set(gates(book.settings, customer.status, to).flatMap((gate) => gate.require ?? []));
-  if (isPartial(given) && to.status === 'won') for (const path of ['contract.signed_on', 'contract.amount']) required.add(path);
+  if (isPartial(given) && to.status === 'won')
+    for (const path of ['contract.signed_on', 'contract.amount']) required.add(path);
   // "Other" says nothing: the template asks for the concrete reason (S1, unwon reason).
   if (to.status === 'lost' && given.reason === 'other') required.add('lost.note');
   return [...required].filter((path) => !isFilled(path, request)).map((path) => missing(path, book.settings));
@@ -136,7 +166,8 @@ const flags: Readonly<Record<string, string>> = {
 /** Returns a missing field with the flag of `tend move` that gives it. */
 export function missing(path: string, settings: TeamSettings): Missing {
   const [head = '', ...rest] = path.split('.');
-  const field = head === 'contract' ? fieldAt('order', rest.join('.'), settings) : fieldAt('customer', path, settings);
+  const field =
+    head === 'contract' ? fieldAt('order', rest.join('.'), settings) : fieldAt('customer', path, settings);
   const label: Label = field?.label ?? { en: path, zh: path };
   return { path, label, flag: flags[path] ?? `--set ${path}=VALUE` };
 }

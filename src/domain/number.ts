@@ -34,6 +34,12 @@ export function nextNumber(
 }
 
 function filled(part: string, { day, owner }: { readonly day: string; readonly owner: string }): string {
-  const values: Record<string, string> = { YYYY: day.slice(0, 4), YY: day.slice(2, 4), MM: day.slice(5, 7), DD: day.slice(8, 10), owner };
+  const values: Record<string, string> = {
+    YYYY: day.slice(0, 4),
+    YY: day.slice(2, 4),
+    MM: day.slice(5, 7),
+    DD: day.slice(8, 10),
+    owner,
+  };
   return part.replace(token, (_, name: string) => values[name] ?? '');
 }

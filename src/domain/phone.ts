@@ -8,7 +8,10 @@ const masked = /^[+\d][\d-]*\*{2,}\d{0,4}$/; // template S4 keeps only the first
 
 /** Returns the number as it is kept: digits, a landline with its dash, + for other countries; null when it cannot be one. */
 export function normalPhone(text: string, region: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[\s()–—]/g, '').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s()–—]/g, '')
+    .trim();
   if (masked.test(plain)) return plain;
   const digits = plain.replaceAll('-', '');
   if (region === 'CN') {
@@ -18,7 +21,10 @@ export function normalPhone(text: string, region: string): string | null {
     if (service.test(digits)) return digits;
   }
   if (!digits.startsWith('+') && (region === 'CN' || !isSupportedCountry(region))) return null;
-  const parsed = parsePhoneNumberFromString(digits, digits.startsWith('+') ? undefined : (region as CountryCode));
+  const parsed = parsePhoneNumberFromString(
+    digits,
+    digits.startsWith('+') ? undefined : (region as CountryCode),
+  );
   return parsed?.isPossible() ? parsed.number : null;
 }
 

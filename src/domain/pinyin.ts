@@ -14,10 +14,12 @@ export function slugOf(name: string): string {
 
 function latinWords(run: string): string[] {
   if (!/\p{Script=Han}/u.test(run)) return asciiWords(run);
-  const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true }).flatMap((syllable) => asciiWords(syllable));
+  const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true }).flatMap((syllable) =>
+    asciiWords(syllable),
+  );
   const pairs: string[] = [];
   // Three syllables left stay together: 张小明 is one name.
-  for (let at = 0; at < syllables.length; ) {
+  for (let at = 0; at < syllables.length;) {
     const size = syllables.length - at === 3 ? 3 : 2;
     pairs.push(syllables.slice(at, at + size).join(''));
     at += size;
@@ -26,12 +28,20 @@ function latinWords(run: string): string[] {
 }
 
 function asciiWords(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 /** Returns the initials of a name (`hxkj`), and its whole pinyin without spaces. */
 export function spellings(name: string): { readonly initials: string; readonly full: string } {
   const words = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
-  const latin = words.map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, '')).filter((word) => word !== '');
+  const latin = words
+    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((word) => word !== '');
   return { initials: latin.map((word) => word[0]).join(''), full: latin.join('') };
 }

@@ -1,5 +1,5 @@
 // The grammar of queries: text to conditions and back. Knows no fields, no records and what no value means.
-import { closest, distance } from 'fastest-levenshtein';
+import { closeTo } from './close.ts';
 import type { Parsed, Problem } from '../errors.ts';
 import { queryProblems } from '../words/query.ts';
 
@@ -186,8 +186,5 @@ function quoted(text: string, plain: RegExp): string {
 
 /** Returns the problem of a field that cannot be queried, with the nearest name that can. */
 export function unknownField(field: string, known: readonly string[]): Problem {
-  const nearest = known.length === 0 ? null : closest(field, known);
-  // Further than half the word away, a suggestion is noise.
-  const isNear = nearest != null && distance(field, nearest) <= Math.ceil(field.length / 2);
-  return queryProblems.unknown_field({ field, closest: isNear ? nearest : null, known });
+  return queryProblems.unknown_field({ field, closest: closeTo(field, known), known });
 }

@@ -164,7 +164,11 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
         (customer: Customer) => summary(customer).segment,
         field('segment'),
       ),
-      health_score: of('number', computedLabels.health_score, (customer: Customer) => summary(customer).health_score),
+      health_score: of(
+        'number',
+        computedLabels.health_score,
+        (customer: Customer) => summary(customer).health_score,
+      ),
       health: of(
         'choice',
         computedLabels.health,

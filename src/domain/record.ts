@@ -1,8 +1,25 @@
 // The kinds of record, the change of one, and the id of a new one. A value of the program; files are the store's business.
-import type { Case, Customer, Followup, Opportunity, Order, Settings, Survey, Task } from '../schema/generated/types.ts';
+import type {
+  Case,
+  Customer,
+  Followup,
+  Opportunity,
+  Order,
+  Settings,
+  Survey,
+  Task,
+} from '../schema/generated/types.ts';
 
 /** Every kind of record, in the order that lists and checks go through them. */
-export const recordTypes = ['customer', 'followup', 'opportunity', 'order', 'task', 'case', 'survey'] as const;
+export const recordTypes = [
+  'customer',
+  'followup',
+  'opportunity',
+  'order',
+  'task',
+  'case',
+  'survey',
+] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 export interface Records {
@@ -19,9 +36,20 @@ export type AnyRecord = Records[RecordType];
 /** What a command wants written. `before` is what the decision was made on: when the file says otherwise, nothing is written. */
 export type Change =
   | {
-      [T in RecordType]: { readonly type: T; readonly before: Records[T] | null; readonly after: Records[T]; readonly typed?: Typed; readonly files?: readonly NewFile[] };
+      [T in RecordType]: {
+        readonly type: T;
+        readonly before: Records[T] | null;
+        readonly after: Records[T];
+        readonly typed?: Typed;
+        readonly files?: readonly NewFile[];
+      };
     }[RecordType]
-  | { readonly type: 'settings'; readonly before: Settings; readonly after: Settings; readonly typed?: Typed };
+  | {
+      readonly type: 'settings';
+      readonly before: Settings;
+      readonly after: Settings;
+      readonly typed?: Typed;
+    };
 
 /** A file that comes with a change and is no record, such as an attachment. It is new, and written with the record or not at all. */
 export interface NewFile {

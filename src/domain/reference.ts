@@ -1,11 +1,12 @@
 // One grammar for naming a record: id prefix (4 or more), number, old number, slug, phone, part of the name, pinyin initials.
-import { closest, distance } from 'fastest-levenshtein';
 import type { Parsed, Problem } from '../errors.ts';
 import type { Customer, Followup, Task } from '../schema/generated/types.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { type Book, recordsOf } from './book.ts';
+import { closeTo } from './close.ts';
 import { maskText } from './mask.ts';
 import { type AnyRecord, type RecordType, eventDay, recordTypes } from './record.ts';
+import { isTaskOpen } from './task.ts';
 
 /** How a name sounds; handed in, because the dictionary is loaded only when nothing simpler matched. */
 export type Spell = (name: string) => { readonly initials: string; readonly full: string };
@@ -135,7 +136,9 @@ export function plain(text: string): string {
 }
 
 /** What `done` and `snooze` can settle: an action of a follow-up, or a task. */
-export type Action = FollowupAction | { readonly kind: 'task'; readonly id: string; readonly what: string; readonly task: Task };
+export type Action =
+  | FollowupAction
+  | { readonly kind: 'task'; readonly id: string; readonly what: string; readonly task: Task };
 
 export type FollowupAction =
   | {
@@ -149,20 +152,12 @@ export type FollowupAction =
 /** Returns the action or task whose id starts with the text (4 or more characters), or the awaited reply of that follow-up. */
 export function findAction(text: string, book: Book): Parsed<Action> {
   const wanted = text.trim().toLowerCase();
-  const all: Action[] = book.followups.flatMap((followup): FollowupAction[] => [
-    ...(followup.next ?? []).map(({ id, what }) => ({ kind: 'next' as const, id, what, followup })),
-    ...(followup.promises ?? []).map(({ id, what }) => ({ kind: 'promise' as const, id, what, followup })),
-    ...(followup.waiting
-      ? [{ kind: 'waiting' as const, id: followup.id, what: followup.waiting.for, followup }]
-      : []),
-  ]);
-  const tasks = book.tasks.map((task): Action => ({ kind: 'task', id: task.id, what: task.title, task }));
   const isMeant = (action: Action): boolean =>
     action.id === wanted ||
     (wanted.length >= 4 && action.id.startsWith(wanted)) ||
     (action.kind === 'waiting' && action.followup.no?.toLowerCase() === wanted) ||
     (action.kind === 'task' && action.task.no?.toLowerCase() === wanted);
-  const matches = [...all, ...tasks].filter(isMeant);
+  const matches = actionsOf(book).filter(isMeant);
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
   if (matches.length > 1)
@@ -172,7 +167,50 @@ export function findAction(text: string, book: Book): Parsed<Action> {
         matches.map(({ id, what }) => `${id}  ${what}`),
       ),
     };
+  if (/^[0-9a-z]{1,3}$/.test(wanted)) return { problem: referenceProblems.too_short({ text }) };
   return { problem: referenceProblems.not_an_action({ text }) };
+}
+
+/** Returns the action or task that the text means: by its id, else the only open one whose words contain the text. */
+export function findOpenAction(text: string, book: Book): Parsed<Action> {
+  const byId = findAction(text, book);
+  const wanted = plain(text);
+  // Three letters stand in many words; two Chinese characters are a word.
+  const isTelling = wanted.length >= 4 || (wanted.length >= 2 && /[^ -~]/.test(wanted));
+  if ('value' in byId || byId.problem.code === 'reference.ambiguous' || !isTelling) return byId;
+  const matches = actionsOf(book).filter((action) => isOpen(action) && plain(action.what).includes(wanted));
+  const [only] = matches;
+  if (matches.length === 1 && only) return { value: only };
+  return only
+    ? {
+        problem: ambiguous(
+          text,
+          matches.map(({ id, what }) => `${id}  ${maskText(what)}`),
+        ),
+      }
+    : byId;
+}
+
+function isOpen(action: Action): boolean {
+  if (action.kind === 'task') return isTaskOpen(action.task);
+  const { id, kind, followup } = action;
+  if (kind === 'waiting') return followup.waiting?.done == null;
+  const entry = [...(followup.next ?? []), ...(followup.promises ?? [])].find((one) => one.id === id);
+  return entry?.done == null && entry?.state !== 'done' && entry?.state !== 'cancelled';
+}
+
+function actionsOf(book: Book): Action[] {
+  const ofFollowups = book.followups.flatMap((followup): FollowupAction[] => [
+    ...(followup.next ?? []).map(({ id, what }) => ({ kind: 'next' as const, id, what, followup })),
+    ...(followup.promises ?? []).map(({ id, what }) => ({ kind: 'promise' as const, id, what, followup })),
+    ...(followup.waiting
+      ? [{ kind: 'waiting' as const, id: followup.id, what: followup.waiting.for, followup }]
+      : []),
+  ]);
+  return [
+    ...ofFollowups,
+    ...book.tasks.map((task): Action => ({ kind: 'task', id: task.id, what: task.title, task })),
+  ];
 }
 
 function ambiguous(
@@ -207,7 +245,5 @@ export function describe(customer: Customer): string {
 // A suggestion only when most of the name was typed right.
 function closeName(text: string, book: Book): string | null {
   const names = book.customers.map((customer) => customer.name);
-  if (names.length === 0) return null;
-  const best = closest(text, names);
-  return distance(text, best) <= Math.max(1, Math.floor(text.length / 3)) ? best : null;
+  return closeTo(text, names);
 }

@@ -3,7 +3,11 @@ import type { Label } from '../errors.ts';
 import { presetValues } from '../schema/generated/presets.ts';
 import type { Choice, Member, Settings, Stage, Status } from '../schema/generated/types.ts';
 
-type Deep<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> extends readonly unknown[] | string | number ? NonNullable<T[K]> : Filled<NonNullable<T[K]>> };
+type Deep<T> = {
+  readonly [K in keyof T]-?: NonNullable<T[K]> extends readonly unknown[] | string | number
+    ? NonNullable<T[K]>
+    : Filled<NonNullable<T[K]>>;
+};
 type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
 /** tend.yaml over the defaults: every setting is there. */
@@ -70,7 +74,8 @@ export function nameOf(settings: TeamSettings, id: string): string {
 export function findMember(settings: TeamSettings, text: string): Member | null {
   const wanted = text.trim().toLowerCase();
   // While no team is written down, everyone who names themself is in it.
-  if (settings.team.length === 0) return /^[a-z][a-z0-9_-]{0,39}$/.test(wanted) ? { id: wanted, name: wanted } : null;
+  if (settings.team.length === 0)
+    return /^[a-z][a-z0-9_-]{0,39}$/.test(wanted) ? { id: wanted, name: wanted } : null;
   return (
     settings.team.find((member) => member.id === wanted) ??
     settings.team.find((member) => member.name.toLowerCase() === wanted) ??

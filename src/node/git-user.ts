@@ -4,7 +4,10 @@ import path from 'node:path';
 import { gitTop } from '../store/root.ts';
 
 /** Returns user.name and user.email as git would take them from its own files; `include` is not followed. */
-export function gitUser(folder: string, env: NodeJS.ProcessEnv): { readonly name: string | null; readonly email: string | null } {
+export function gitUser(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): { readonly name: string | null; readonly email: string | null } {
   const top = gitTop(folder);
   // Without HOME git knows no file of the user, and neither do we: who commits must be told then.
   const home = env['HOME'] || null;

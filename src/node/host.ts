@@ -24,10 +24,10 @@ export function nodeHost(version: string): Host {
     nodeVersion: process.versions.node,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
-    stdoutIsTTY:  process.stdout.isTTY,
-    stderrIsTTY:  process.stderr.isTTY,
+    stdoutIsTTY: process.stdout.isTTY,
+    stderrIsTTY: process.stderr.isTTY,
     width: widthOf(env),
-    canPrompt:  process.stdin.isTTY &&  process.stderr.isTTY,
+    canPrompt: process.stdin.isTTY && process.stderr.isTTY,
     locale: localeOf(env),
     timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     prompter: async (look) => (await import('./prompts.ts')).prompter(look),
@@ -69,7 +69,12 @@ function configFolder(env: NodeJS.ProcessEnv): string {
 }
 
 // GIT_* of a surrounding hook would send git to another repository (-C does not help): only what we set counts.
-function git(folder: string, args: readonly string[], input = '', more: Readonly<Record<string, string>> = {}): Ran {
+function git(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Ran {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const ran = spawnSync('git', ['-C', folder, ...args], {
     input,

@@ -3,7 +3,8 @@
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 // One @, a dotted domain, and none of the characters that end a header or an address list (template S1: "@" and a domain).
-const emailPattern = /^[^\s@<>,;:"()[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const emailPattern =
+  /^[^\s@<>,;:"()[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 /** Returns whether the text is a day of the calendar, YYYY-MM-DD; 2026-02-30 is not. */
 export function date(text: string): boolean {

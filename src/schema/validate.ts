@@ -35,36 +35,86 @@ function finding(error: ShapeError, value: unknown, name: SchemaName): ShapeFind
   const plain = { path, atKey: false };
   switch (error.keyword) {
     case 'required':
-      return [{ problem: shapeProblems.required({ field: join(field, name, String(params['missingProperty'])) }), ...plain }];
+      return [
+        {
+          problem: shapeProblems.required({ field: join(field, name, String(params['missingProperty'])) }),
+          ...plain,
+        },
+      ];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      return [{ problem: shapeProblems.unknown_field({ field: key, close: closeKey(key, field, name) }), path: [...path, key], atKey: true }];
+      return [
+        {
+          problem: shapeProblems.unknown_field({ field: key, close: closeKey(key, field, name) }),
+          path: [...path, key],
+          atKey: true,
+        },
+      ];
     }
     case 'type':
       return [{ problem: typeProblem(field, params['type'], found), ...plain }];
     case 'enum':
-      return [{ problem: shapeProblems.choice({ field, allowed: (params['allowedValues'] as unknown[]).map(String) }), ...plain }];
+      return [
+        {
+          problem: shapeProblems.choice({
+            field,
+            allowed: (params['allowedValues'] as unknown[]).map(String),
+          }),
+          ...plain,
+        },
+      ];
     case 'format':
       return [{ problem: formatProblem(field, String(params['format'])), ...plain }];
     case 'pattern':
-      return [{ problem: shapeProblems.pattern({ field }), ...plain }];
+      return [
+        {
+          problem: (isControlled(found) ? shapeProblems.control : shapeProblems.pattern)({ field }),
+          ...plain,
+        },
+      ];
     case 'propertyNames':
-      return [{ problem: shapeProblems.key({ field: String(params['propertyName']) }), path: [...path, String(params['propertyName'])], atKey: true }];
+      return [
+        {
+          problem: shapeProblems.key({ field: String(params['propertyName']) }),
+          path: [...path, String(params['propertyName'])],
+          atKey: true,
+        },
+      ];
     case 'uniqueItems':
-      return [{ problem: shapeProblems.twice({ field, place: Number(params['i']) + 1 }), path: [...path, Number(params['i'])], atKey: false }];
+      return [
+        {
+          problem: shapeProblems.twice({ field, place: Number(params['i']) + 1 }),
+          path: [...path, Number(params['i'])],
+          atKey: false,
+        },
+      ];
     case 'minLength':
     case 'minItems':
       return [{ problem: shapeProblems.empty({ field }), ...plain }];
     case 'maxLength':
     case 'maxItems':
-    case 'maxProperties':
-      return [{ problem: shapeProblems.too_long({ field, limit: Number(params['limit']) }), ...plain }];
+    case 'maxProperties': {
+      const unit = error.keyword === 'maxLength' ? 'characters' : 'entries';
+      return [{ problem: shapeProblems.too_long({ field, limit: Number(params['limit']), unit }), ...plain }];
+    }
     case 'minimum':
     case 'maximum':
-      return [{ problem: shapeProblems.out_of_range({ field, limit: `${String(params['comparison'])} ${Number(params['limit'])}` }), ...plain }];
+      return [
+        {
+          problem: shapeProblems.out_of_range({
+            field,
+            limit: `${String(params['comparison'])} ${Number(params['limit'])}`,
+          }),
+          ...plain,
+        },
+      ];
     default:
       return [];
   }
+}
+
+function isControlled(found: unknown): boolean {
+  return typeof found === 'string' && /\p{Cc}/u.test(found);
 }
 
 function join(field: string, name: string, key: string): string {
@@ -91,7 +141,8 @@ function at(value: unknown, path: readonly (string | number)[]): unknown {
 
 function typeProblem(field: string, type: unknown, found: unknown): Problem {
   const expected = String(type);
-  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) return shapeProblems.unquoted({ field });
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
+    return shapeProblems.unquoted({ field });
   if (found == null) return shapeProblems.empty({ field });
   return shapeProblems.type({ field, expected });
 }

@@ -5,7 +5,15 @@ import { type Problem, UserError } from '../errors.ts';
 import { formatBytes } from '../domain/attachment.ts';
 import { type RecordLists, bookOf, recordsOf } from '../domain/book.ts';
 import { isPersonal, nextNumber } from '../domain/number.ts';
-import { type AnyRecord, type Change, type NewFile, type RecordType, type Typed, eventDay, recordTypes } from '../domain/record.ts';
+import {
+  type AnyRecord,
+  type Change,
+  type NewFile,
+  type RecordType,
+  type Typed,
+  eventDay,
+  recordTypes,
+} from '../domain/record.ts';
 import type { WrittenFile } from '../domain/written.ts';
 import { validate } from '../schema/validate.ts';
 import { folderProblems } from '../words/folder.ts';
@@ -105,7 +113,10 @@ async function plan(
   const bytes = new Map<string, Uint8Array>();
   for (const change of changes) {
     await assertSound(change, folder, after, tools);
-    const file = change.type !== 'settings' && change.before == null ? await createdFile(change, paths, tools) : editedFile(root, change, paths, bytes);
+    const file =
+      change.type !== 'settings' && change.before == null
+        ? await createdFile(change, paths, tools)
+        : editedFile(root, change, paths, bytes);
     if (change.type !== 'settings') paths.set(change.after.id, file.path);
     if (file.before !== file.after) files.push(file);
     if (change.type !== 'settings') files.push(...(change.files ?? []).map(broughtFile));
@@ -114,7 +125,12 @@ async function plan(
 }
 
 function broughtFile({ path: file, bytes }: NewFile): WrittenFile {
-  return { path: file, before: null, after: `${formatBytes(bytes.length)}, SHA-256 ${sumOf(bytes) ?? ''}`, bytes };
+  return {
+    path: file,
+    before: null,
+    after: `${formatBytes(bytes.length)}, SHA-256 ${sumOf(bytes) ?? ''}`,
+    bytes,
+  };
 }
 
 function ordered(change: Change): Change {
@@ -124,7 +140,9 @@ function ordered(change: Change): Change {
 // With a remote, two clones counting alone would give one number twice: numbers wait for sync, the id is shown until then.
 function numbered(changes: readonly Change[], folder: Folder, isShared: boolean): Change[] {
   const { settings } = folder.book;
-  const taken = new Map(recordTypes.map((type) => [type, recordsOf(folder.book, type).flatMap(knownNumbers)]));
+  const taken = new Map(
+    recordTypes.map((type) => [type, recordsOf(folder.book, type).flatMap(knownNumbers)]),
+  );
   return changes.map((change) => {
     if (change.type === 'settings' || change.before != null || change.after.no != null) return change;
     const pattern = settings.numbering[change.type];
@@ -142,7 +160,8 @@ function knownNumbers(record: AnyRecord): string[] {
 }
 
 function numberFacts(change: Exclude<Change, { type: 'settings' }>): { day: string; owner: string } {
-  if (change.type === 'customer') return { day: change.after.recorded.at.slice(0, 10), owner: change.after.owner };
+  if (change.type === 'customer')
+    return { day: change.after.recorded.at.slice(0, 10), owner: change.after.owner };
   const owner = 'by' in change.after ? change.after.by : change.after.recorded.by;
   return { day: eventDay(change.after), owner };
 }
@@ -173,18 +192,33 @@ async function createdFile(
 ): Promise<WrittenFile> {
   const slug = await slugFor(change.after, paths, tools);
   const file = newPath(change.type, change.after, slug);
-  return { path: file, before: null, after: change.typed ? typedText(change, change.typed) : renderRecord(change.after, schemaLine(change.type, file)) };
+  return {
+    path: file,
+    before: null,
+    after: change.typed
+      ? typedText(change, change.typed)
+      : renderRecord(change.after, schemaLine(change.type, file)),
+  };
 }
 
 // Events carry the slug of their customer, so that `ls followups/*/*name*` reads like a history.
-async function slugFor(record: AnyRecord, paths: ReadonlyMap<string, string>, tools: WriteTools): Promise<string> {
+async function slugFor(
+  record: AnyRecord,
+  paths: ReadonlyMap<string, string>,
+  tools: WriteTools,
+): Promise<string> {
   if ('name' in record) return tools.slug(record.name);
   if (record.customer == null) return tools.slug('title' in record ? record.title : '');
   const home = paths.get(record.customer);
   return home == null ? '' : slugOfPath(home);
 }
 
-function editedFile(root: string, change: Change, paths: ReadonlyMap<string, string>, bytes: Map<string, Uint8Array>): WrittenFile {
+function editedFile(
+  root: string,
+  change: Change,
+  paths: ReadonlyMap<string, string>,
+  bytes: Map<string, Uint8Array>,
+): WrittenFile {
   const file = change.type === 'settings' ? settingsFile : paths.get(change.after.id);
   if (file == null || change.before == null) throw new Error('A change of a record without a file');
   const now = readFileSync(path.join(root, file));

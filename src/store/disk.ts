@@ -118,7 +118,7 @@ export const realDisk: Disk = {
   rename: renameSync,
   link: linkSync,
   unlink: unlinkSync,
-  makeFolder: (path) =>  mkdirSync(path),
+  makeFolder: (path) => mkdirSync(path),
   removeFolder: rmdirSync,
   read: readWhole,
   look,

@@ -3,7 +3,7 @@
 import { type Fault, faultAt, maxBytes, placeAt } from './fault.ts';
 import { structureFault } from './yaml-scan.ts';
 
-export { type Fault, type FaultCode, faultCodes, maxBytes, maxDepth } from './fault.ts';
+export { type Fault, faultCodes, maxBytes, maxDepth } from './fault.ts';
 
 /** Returns the text of a file that is safe to parse, or why it is not; the text is handed on as it is. */
 export function gate(bytes: Uint8Array): { readonly text: string } | { readonly fault: Fault } {

@@ -1,5 +1,5 @@
 // Makes a folder: tend.yaml, the schema copies for editors, and what git must and must not keep.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { presetTexts } from '../schema/generated/presets.ts';
 import { schemas } from '../schema/generated/schemas.ts';
@@ -27,13 +27,26 @@ export function newFolderFiles(preset: Preset, given: Settings): ReadonlyMap<str
 
 /** Returns the copies of the schemas that editors read, relative path to text. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(schemas).map(([name, schema]) => [`.tend/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]));
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `.tend/schema/${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  );
 }
 
 function settingsText(preset: Preset, given: Settings): string {
   const { team = [], ...rest } = given;
-  const head = Object.entries(inOrder('settings', { ...rest, team })).flatMap(([key, value]) => renderEntry(key, value, 0));
-  const own = preset === 'standard' ? standardNote : presetTexts[preset].split('\n').filter((line) => !line.startsWith('preset:')).join('\n');
+  const head = Object.entries(inOrder('settings', { ...rest, team })).flatMap(([key, value]) =>
+    renderEntry(key, value, 0),
+  );
+  const own =
+    preset === 'standard'
+      ? standardNote
+      : presetTexts[preset]
+          .split('\n')
+          .filter((line) => !line.startsWith('preset:'))
+          .join('\n');
   return `${schemaLine('settings', settingsFile)}\n${head.join('\n')}\n\n${own.trimEnd()}\n`;
 }
 
@@ -50,22 +63,4 @@ export function writeNewFiles(root: string, files: ReadonlyMap<string, string>):
     written.push(file);
   }
   return written;
-}
-
-/** Writes the schema copies that are missing or differ, and returns their paths. */
-export function refreshSchemas(root: string): string[] {
-  const stale = [...schemaFiles()].filter(([file, text]) => textAt(path.join(root, file)) !== text);
-  for (const [file, text] of stale) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
-  return stale.map(([file]) => file);
-}
-
-function textAt(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -32,6 +32,9 @@ function ordered(value: unknown, path: readonly string[], order: KeyOrder): unkn
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
   const known = order(path) ?? [];
-  const keys = [...known.filter((key) => key in map), ...Object.keys(map).filter((key) => !known.includes(key))];
+  const keys = [
+    ...known.filter((key) => key in map),
+    ...Object.keys(map).filter((key) => !known.includes(key)),
+  ];
   return Object.fromEntries(keys.map((key) => [key, ordered(map[key], [...path, key], order)]));
 }

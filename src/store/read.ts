@@ -33,24 +33,35 @@ export interface Folder {
 type Pending = ReadonlyMap<string, Uint8Array | null> | null;
 
 /** Returns the settings of a folder, and what is wrong with them. What cannot be used falls back to its default. */
-export function readSettings(root: string): { readonly settings: TeamSettings; readonly given: Settings; readonly findings: readonly Finding[] } {
+export function readSettings(root: string): {
+  readonly settings: TeamSettings;
+  readonly given: Settings;
+  readonly findings: readonly Finding[];
+} {
   const bytes = contents(root, settingsFile, pendingWrites(root, realDisk));
-  if ('problem' in bytes) return { settings: fillSettings({}), given: {}, findings: [whole(settingsFile, bytes.problem)] };
+  if ('problem' in bytes)
+    return { settings: fillSettings({}), given: {}, findings: [whole(settingsFile, bytes.problem)] };
   const text = new TextDecoder().decode(bytes.value);
   // An empty tend.yaml works, and so does one with nothing but comments.
-  if (text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))) return { settings: fillSettings({}), given: {}, findings: [] };
+  if (text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line)))
+    return { settings: fillSettings({}), given: {}, findings: [] };
   const parsed = parseFile(settingsFile, bytes.value);
   if ('findings' in parsed) return { settings: fillSettings({}), given: {}, findings: parsed.findings };
   const findings = shapesAt(settingsFile, parsed.yaml(), validate('settings', parsed.data));
   const bad = new Set(validate('settings', parsed.data).map(({ path: [key] }) => key));
-  const given = Object.fromEntries(Object.entries(parsed.data as object).filter(([key]) => !bad.has(key))) as Settings;
+  const given = Object.fromEntries(
+    Object.entries(parsed.data as object).filter(([key]) => !bad.has(key)),
+  ) as Settings;
   return { settings: fillSettings(given), given, findings };
 }
 
 /** Returns the whole folder. One bad file is a finding and hides no other. */
 export async function readFolder(root: string): Promise<Folder> {
   const { settings, given, findings: wrong } = readSettings(root);
-  const custom = settings.fields.length === 0 ? null : (await import('../schema/custom.ts')).customValidators(settings.fields);
+  const custom =
+    settings.fields.length === 0
+      ? null
+      : (await import('../schema/custom.ts')).customValidators(settings.fields);
   const pending = pendingWrites(root, realDisk);
   const findings: Finding[] = [...wrong];
   const paths = new Map<string, string>();
@@ -72,7 +83,11 @@ export async function readFolder(root: string): Promise<Folder> {
       if (other == null) {
         paths.set(read.record.id, file);
         (records[type] as AnyRecord[]).push(read.record);
-      } else findings.push({ ...whole(file, recordProblems.same_id({ id: read.record.id, other })), ...read.place(['id']) });
+      } else
+        findings.push({
+          ...whole(file, recordProblems.same_id({ id: read.record.id, other })),
+          ...read.place(['id']),
+        });
     }
   }
   return { root, book: bookOf(settings, records), given, paths, findings };
@@ -85,7 +100,13 @@ interface ReadRecord {
 }
 
 /** Returns one record of a file, or what keeps it from being one. */
-export function readRecord(root: string, type: RecordType, file: string, pending: Pending, custom?: Validator): ReadRecord {
+export function readRecord(
+  root: string,
+  type: RecordType,
+  file: string,
+  pending: Pending,
+  custom?: Validator,
+): ReadRecord {
   const start = { line: 1, column: 1 };
   const bytes = contents(root, file, pending);
   if ('problem' in bytes) return { record: null, findings: [whole(file, bytes.problem)], place: () => start };
@@ -96,18 +117,26 @@ export function readRecord(root: string, type: RecordType, file: string, pending
   if (shapes.length > 0) return { record: null, findings: shapesAt(file, parsed.yaml(), shapes), place };
   const record = parsed.data as AnyRecord;
   const isNamed = file.endsWith(`${record.id}.yaml`);
-  const findings = isNamed ? [] : [{ ...whole(file, recordProblems.file_name({ id: record.id })), ...place(['id']) }];
+  const findings = isNamed
+    ? []
+    : [{ ...whole(file, recordProblems.file_name({ id: record.id })), ...place(['id']) }];
   return { record, findings, place };
 }
 
 function customShapes(type: SchemaName, data: unknown, custom: Validator | undefined): ShapeFinding[] {
   if (!custom) return [];
   const value = (data as { custom?: unknown }).custom ?? {};
-  return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({ problem, path: ['custom', ...inside], atKey }));
+  return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({
+    problem,
+    path: ['custom', ...inside],
+    atKey,
+  }));
 }
 
 /** The data of a file; `yaml` parses it with positions, which few need. */
-type ParsedFile = { readonly data: unknown; readonly yaml: () => ParsedYaml } | { readonly findings: readonly Finding[] };
+type ParsedFile =
+  | { readonly data: unknown; readonly yaml: () => ParsedYaml }
+  | { readonly findings: readonly Finding[] };
 
 /** Returns the data of a file's bytes, or the findings that keep it from being read. */
 export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
@@ -119,7 +148,13 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   const yaml = 'text' in passed ? parseYaml(passed.text) : null;
   const all = [...faults, ...(yaml?.faults ?? [])];
   if (all.length > 0) {
-    return { findings: all.map(({ code, line, column, args }) => ({ ...whole(file, faultProblem(code, args)), line, column })) };
+    return {
+      findings: all.map(({ code, line, column, args }) => ({
+        ...whole(file, faultProblem(code, args)),
+        line,
+        column,
+      })),
+    };
   }
   const data = yaml?.data;
   if (!yaml || typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -129,7 +164,10 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
 }
 
 function shapesAt(file: string, yaml: ParsedYaml, shapes: readonly ShapeFinding[]): Finding[] {
-  return shapes.map(({ problem, path: inside, atKey }) => ({ ...whole(file, problem), ...yaml.locate(inside, atKey ? 'key' : 'value') }));
+  return shapes.map(({ problem, path: inside, atKey }) => ({
+    ...whole(file, problem),
+    ...yaml.locate(inside, atKey ? 'key' : 'value'),
+  }));
 }
 
 /** Returns a problem as a finding at the top of a file. */
@@ -138,21 +176,34 @@ export function whole(file: string, { code, message, hint }: Problem): Finding {
 }
 
 // Links are not followed and devices not opened: only what lies in the folder itself is read.
-function contents(root: string, file: string, pending: Pending): { readonly value: Uint8Array } | { readonly problem: Problem } {
+function contents(
+  root: string,
+  file: string,
+  pending: Pending,
+): { readonly value: Uint8Array } | { readonly problem: Problem } {
   const coming = pending?.get(file);
   if (coming) return { value: coming };
   let handle: number;
   try {
-    handle = openSync(path.join(root, file), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    handle = openSync(
+      path.join(root, file),
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { problem: faultProblem(code === 'ELOOP' ? 'file.not_a_file' : 'file.unreadable', { reason: code }) };
+    return {
+      problem: faultProblem(code === 'ELOOP' ? 'file.not_a_file' : 'file.unreadable', { reason: code }),
+    };
   }
   try {
     if (!fstatSync(handle).isFile()) return { problem: faultProblem('file.not_a_file', {}) };
     return { value: readFileSync(handle) };
   } catch (error) {
-    return { problem: faultProblem('file.unreadable', { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }) };
+    return {
+      problem: faultProblem('file.unreadable', {
+        reason: (error as NodeJS.ErrnoException).code ?? 'unknown',
+      }),
+    };
   } finally {
     closeSync(handle);
   }

@@ -26,7 +26,9 @@ export function findRoot({ flag, env, cwd, defaultFile }: Whereabouts): Parsed<s
   }
   const standard = readDefault(defaultFile);
   if (standard != null) {
-    return isFolder(standard) ? { value: standard } : { problem: folderProblems.default_gone({ path: standard }) };
+    return isFolder(standard)
+      ? { value: standard }
+      : { problem: folderProblems.default_gone({ path: standard }) };
   }
   return { problem: folderProblems.none({ cwd }) };
 }
@@ -72,7 +74,12 @@ export function hasRemote(root: string): boolean {
 function gitFolder(top: string): string {
   const git = path.join(top, '.git');
   try {
-    return path.resolve(top, readFileSync(git, 'utf8').replace(/^gitdir:\s*/, '').trim());
+    return path.resolve(
+      top,
+      readFileSync(git, 'utf8')
+        .replace(/^gitdir:\s*/, '')
+        .trim(),
+    );
   } catch {
     return git;
   }

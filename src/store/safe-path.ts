@@ -19,7 +19,7 @@ export function isPlainPath(path: string): boolean {
   if (FORBIDDEN.test(path)) return false;
   const segments = path.split('/');
   if (segments.some((s) => s === '' || s === '.' || s === '..' || s.toLowerCase() === '.git')) return false;
-  return ! `${path}/`.toLowerCase().startsWith(`${LOCAL}/`);
+  return !`${path}/`.toLowerCase().startsWith(`${LOCAL}/`);
 }
 
 /** Returns the path inside the folder as the file system wants it. */

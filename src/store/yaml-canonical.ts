@@ -47,7 +47,13 @@ function readMap(reader: Reader, indent: number, map: Record<string, unknown>): 
   return map;
 }
 
-function addEntry(reader: Reader, indent: number, map: Record<string, unknown>, key: string, rest: string | undefined): void {
+function addEntry(
+  reader: Reader,
+  indent: number,
+  map: Record<string, unknown>,
+  key: string,
+  rest: string | undefined,
+): void {
   if (special.has(key) || Object.hasOwn(map, key)) throw unknown;
   map[key] = rest == null ? readBelow(reader, indent) : readScalar(reader, indent, rest);
 }
@@ -58,7 +64,11 @@ function readBelow(reader: Reader, indent: number): unknown {
   if (line == null || depthOf(line) !== indent + 2) throw unknown;
   if (!line.startsWith('- ', indent + 2)) return readMap(reader, indent + 2, {});
   const list: unknown[] = [];
-  for (let item = reader.lines[reader.at]; item != null && depthOf(item) === indent + 2; item = reader.lines[reader.at]) {
+  for (
+    let item = reader.lines[reader.at];
+    item != null && depthOf(item) === indent + 2;
+    item = reader.lines[reader.at]
+  ) {
     if (!item.startsWith('- ', indent + 2)) throw unknown;
     list.push(readItem(reader, indent + 2, item.slice(indent + 4)));
   }
@@ -105,7 +115,7 @@ function quoted(rest: string): string {
 const harmless = /^[\p{L}_(（《〈「『【〔“$￥¥^/;；]/u;
 const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 /** 30d, 2024-W20, 1-5亿: a letter that is in no number (those of e, x and o may be). */
-const digitsThenLetter = /^\d[\d-]*[a-df-np-wyzA-DF-NP-WYZ\p{Lo}]/u;
+const digitsThenLetter = /^\d[\d-]*[a-df-np-wyzA-DF-NP-WYZ\p{Lo}*]/u;
 const words = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
 
 function plain(rest: string): string | number | boolean {
@@ -113,7 +123,8 @@ function plain(rest: string): string | number | boolean {
   if (rest === 'false') return false;
   if (number.test(rest)) return Number(rest);
   const isText = harmless.test(rest) ? !words.test(rest) : digitsThenLetter.test(rest);
-  if (!isText || rest.endsWith(' ') || rest.endsWith(':') || rest.includes(': ') || rest.includes(' #')) throw unknown;
+  if (!isText || rest.endsWith(' ') || rest.endsWith(':') || rest.includes(': ') || rest.includes(' #'))
+    throw unknown;
   return rest;
 }
 

@@ -15,6 +15,8 @@ export interface ColumnSpec {
   readonly min?: number;
   /** Is shown whole or not at all: a day, a number or an amount that is cut short says something else. */
   readonly isWhole?: boolean;
+  /** Somebody asked for the column: that it is empty is an answer. */
+  readonly isAsked?: boolean;
   /** The lowest shrinks first, and is left out first when all are at their minimum. Default: 0. */
   readonly priority?: number;
   /** What happens to text that is too wide. Default: truncate (wrap in a table). */
@@ -98,21 +100,43 @@ interface Layout {
   readonly wide: number;
 }
 
-// Leaves out the least important columns until the rest fits; one always stays, however little room there is.
-function layOut(natural: readonly number[], spec: readonly ColumnSpec[], room: number): Layout[] {
-  const shown = spec.map((column, index) => ({ index, column, wide: natural[index] ?? 0 }));
+type Grid = readonly (readonly Cell[])[];
+
+// Leaves out columns until the rest fits, those that say nothing first and then the least important; one always stays.
+function layOut(rows: Grid, spec: readonly ColumnSpec[], room: number): Layout[] {
+  const natural = naturalWidths(rows, spec);
+  const all = spec.map((column, index) => ({ index, column, wide: natural[index] ?? 0 }));
+  let shown = all;
+  const isEmpty = ({ index }: Layout): boolean => rows.every((row) => textOf(row[index]).trim() === '');
+  if (totalOf(all) > room) {
+    const telling = all.filter((entry) => entry.column.isAsked || !isEmpty(entry));
+    if (telling.length > 0) shown = telling;
+  }
   while (shown.length > 1) {
     const wanted = shown.map(({ wide }) => wide);
     const specs = shown.map(({ column }) => column);
     const widths = shrink(wanted, specs, room - GAP.length * (shown.length - 1));
     if (widths) return shown.map(({ index, column }, at) => ({ index, column, wide: widths[at] ?? 0 }));
-    const least = Math.min(...specs.map(({ priority = 0 }) => priority));
-    shown.splice(
-      specs.findLastIndex(({ priority = 0 }) => priority === least),
-      1,
-    );
+    const silent = shown.filter(isEmpty);
+    const gone = leastOf(silent.length > 0 ? silent : shown);
+    shown = shown.filter((entry) => entry !== gone);
   }
   return shown.map(({ index, column, wide }) => ({ index, column, wide: Math.max(1, Math.min(wide, room)) }));
+}
+
+function totalOf(shown: readonly Layout[]): number {
+  return shown.reduce((sum, { wide }) => sum + wide, GAP.length * (shown.length - 1));
+}
+
+function leastOf(shown: readonly Layout[]): Layout | undefined {
+  const least = Math.min(...shown.map(({ column: { priority = 0 } }) => priority));
+  return shown.findLast(({ column: { priority = 0 } }) => priority === least);
+}
+
+/** Returns the places of the columns for which this width has no room. */
+export function leftOut(rows: Grid, spec: readonly ColumnSpec[], screen: number): number[] {
+  const shown = new Set(layOut(rows, spec, screen).map(({ index }) => index));
+  return [...spec.keys()].filter((index) => !shown.has(index));
 }
 
 function rowLines(row: readonly (Cell | undefined)[], layout: readonly Layout[]): string[] {
@@ -134,7 +158,7 @@ export function columns(
   screen: number,
 ): string {
   if (spec.length === 0) return '';
-  const layout = layOut(naturalWidths(rows, spec), spec, screen);
+  const layout = layOut(rows, spec, screen);
   const headers = spec.map(({ header }) => header);
   const heading = headers.some((header) => textOf(header) !== '') ? headerLine(headers, layout) : [];
   return [...heading, ...rows.flatMap((row) => rowLines(row, layout))].join('\n');

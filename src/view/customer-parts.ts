@@ -107,9 +107,8 @@ export function opportunitySection(customer: Customer, book: Book, screen: Scree
 /** Returns the milestones as facts, each with its date in words. */
 export function milestoneFacts({ milestones = [] }: Customer, { settings }: Book, { say }: Screen): Fact[] {
   return milestones.map((milestone) => {
-    const { kind, on } = milestone;
     const text = [kindLabel(milestone, settings), dateLabel(milestone)].map(say).join(' · ');
-    return { key: 'milestones', label: say(milestoneWords.what), text, value: `${kind} ${on}` };
+    return { key: 'milestones', label: say(milestoneWords.what), text, value: text };
   });
 }
 
@@ -137,9 +136,8 @@ export function caseFacts(record: Case, { settings }: Book, { say, today }: Scre
 export function surveyFacts(record: Survey, { settings }: Book, screen: Screen): Fact[] {
   const mean = scoreOf(record);
   const text = scoresText(record, { ...screen, settings });
-  const scores = Object.entries(record.scores).map(([id, score]) => `${id} ${score}`);
   return [
-    { key: 'scores', label: screen.say(surveyWords.scores), text, value: scores.join('; ') },
+    { key: 'scores', label: screen.say(surveyWords.scores), text, value: text },
     ...(mean == null
       ? []
       : [

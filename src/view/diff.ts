@@ -5,7 +5,10 @@ const context = 2;
 
 /** Returns the change of a file: added lines with +, removed ones with -, and the lines around them. */
 export function diff({ path, before, after }: WrittenFile): string {
-  if (before == null) return `+++ ${path}\n${lines(after).map((line) => `+ ${line}`).join('\n')}\n`;
+  if (before == null)
+    return `+++ ${path}\n${lines(after)
+      .map((line) => `+ ${line}`)
+      .join('\n')}\n`;
   const [old, now] = [lines(before), lines(after)];
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start++;

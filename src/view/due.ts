@@ -4,10 +4,9 @@ import { type DueItem, hasDay } from '../domain/due.ts';
 import { shortIds } from '../domain/short-id.ts';
 import { dueKinds } from '../words/due.ts';
 import { dueLabels } from '../words/due-labels.ts';
-import { type Cell, type ColumnSpec, columns } from './columns.ts';
+import { type Cell, type ColumnSpec, columns, naturalWidths } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
 import type { Screen } from './screen.ts';
-import { width } from './text.ts';
 import type { Style } from './theme.ts';
 
 export interface DueShown {
@@ -21,14 +20,37 @@ export interface DueShown {
 /** Rows of the first page on a terminal; the rest is counted. */
 const page = 50;
 
+/** Where the kind stands in a row. */
+const kindPlace = 5;
+
 /** Prints the items in the format that was chosen. */
 export function showDue(items: readonly DueItem[], shown: DueShown, screen: Screen): void {
   const { format, print, say } = screen;
   const limited = shown.limit == null ? items : items.slice(0, shown.limit);
-  if (format === 'json') return print(toJson({ schemaVersion: 1, kind: 'due', asOf: screen.today, items: limited.map((item) => plainItem(item, screen)) }));
+  if (format === 'json')
+    return print(
+      toJson({
+        schemaVersion: 1,
+        kind: 'due',
+        asOf: screen.today,
+        items: limited.map((item) => plainItem(item, screen)),
+      }),
+    );
   if (format === 'ndjson') return print(toNdjson(limited.map((item) => plainItem(item, screen))));
   if (format === 'table') return showTable(items, shown, screen);
-  const keys = ['id', 'kind', 'customer', 'title', 'owner', 'due', 'days_late', 'priority', 'grade', 'why', 'command'] as const;
+  const keys = [
+    'id',
+    'kind',
+    'customer',
+    'title',
+    'owner',
+    'due',
+    'days_late',
+    'priority',
+    'grade',
+    'why',
+    'command',
+  ] as const;
   const sheet = {
     columns: keys.map((key) => ({ key, label: say(dueLabels[key]) })),
     rows: limited.map((item) => ({ ...plainItem(item, screen), customer: item.customer?.name ?? null })),
@@ -38,30 +60,76 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
 }
 
 function plainItem(item: DueItem, { say }: Screen) {
-  const { id, kind, customer, owner, lead, due, days_late, priority, grade, escalation, escalated_to, since, command } = item;
-  return { id, kind, customer, title: say(item.title), owner, lead, due, days_late, priority, grade, escalation, escalated_to, since, why: say(item.why), command };
+  const {
+    id,
+    kind,
+    customer,
+    owner,
+    lead,
+    due,
+    days_late,
+    priority,
+    grade,
+    escalation,
+    escalated_to,
+    since,
+    command,
+  } = item;
+  return {
+    id,
+    kind,
+    customer,
+    title: say(item.title),
+    owner,
+    lead,
+    due,
+    days_late,
+    priority,
+    grade,
+    escalation,
+    escalated_to,
+    since,
+    why: say(item.why),
+    command,
+  };
 }
 
-function showTable(items: readonly DueItem[], { hidden, owner, limit, book }: DueShown, screen: Screen): void {
+function showTable(
+  items: readonly DueItem[],
+  { hidden, owner, limit, book }: DueShown,
+  screen: Screen,
+): void {
   const { print, say, theme } = screen;
   if (items.length === 0) print(say(dueLabels.nothing({ owner, hidden })));
   const first = items.slice(0, limit ?? page);
   const short = shortIds(book);
   const rows = first.map((item) => row(item, short, screen));
   // A command that is cut short cannot be pasted, and a day cannot be read: they are shown whole or not at all.
-  const widest = (column: number): number => Math.max(0, ...rows.map((cells) => width(textOf(cells[column]))));
   const isShared = new Set(first.map(({ owner: who }) => who)).size > 1;
+  const isNarrow = screen.width < 60;
   const spec: readonly ColumnSpec[] = [
-    { min: 1, priority: 9 },
-    { min: Math.min(widest(1), 12), priority: 8 },
-    { min: Math.min(widest(2), 20), priority: 6 },
-    { min: widest(3), priority: 7 },
-    { min: widest(4), priority: isShared ? 6 : 2 },
-    { min: widest(5), priority: 1 },
-    { min: widest(6), priority: 5 },
+    { isWhole: true, priority: 9 },
+    // Who and what give way together, the longer one first, and both outlast the rest.
+    { min: isNarrow ? 8 : 12, priority: 8 },
+    { min: isNarrow ? 14 : 16, priority: 8 },
+    { isWhole: true, priority: 7 },
+    { isWhole: true, priority: isShared ? 6 : 2 },
+    { isWhole: true, priority: 1 },
+    { isWhole: true, priority: 5 },
   ];
-  print(columns(rows, spec, screen.width));
-  if (items.length > first.length) print(theme.quiet(say(dueLabels.more({ count: items.length - first.length }))));
+  // The kind repeats in a word what the title says: it costs no other column a character.
+  const isTight = naturalWidths(rows, spec).reduce((sum, wide) => sum + wide + 2, -2) > screen.width;
+  const kept = <T>(all: readonly T[]): readonly T[] =>
+    isTight ? all.filter((_, place) => place !== kindPlace) : all;
+  print(
+    columns(
+      rows.map((cells) => kept(cells)),
+      kept(spec),
+      screen.width,
+    ),
+  );
+  if (items.length > first.length)
+    print(theme.quiet(say(dueLabels.more({ count: items.length - first.length }))));
 }
 
 function row(item: DueItem, short: (id: string) => string, { say, theme, today }: Screen): Cell[] {
@@ -72,15 +140,21 @@ function row(item: DueItem, short: (id: string) => string, { say, theme, today }
     { text: look.mark, style },
     { text: item.customer?.name ?? '', style: theme.strong },
     `${important}${say(item.title)}`,
-    { text: say(dueLabels.when({ due: item.due, late: item.days_late, isToday: item.due === today, isPromised: look.isPromised })), style },
+    {
+      text: say(
+        dueLabels.when({
+          due: item.due,
+          late: item.days_late,
+          isToday: item.due === today,
+          isPromised: look.isPromised,
+        }),
+      ),
+      style,
+    },
     item.owner,
     say(dueKinds[item.kind]),
     { text: commandOf(item, short), style: theme.code },
   ];
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
 function commandOf({ command, id }: DueItem, short: (id: string) => string): string {
@@ -88,9 +162,14 @@ function commandOf({ command, id }: DueItem, short: (id: string) => string): str
 }
 
 // Colour is never the only sign: the mark says the same.
-function urgency({ kind, due, days_late: late }: DueItem, today: string): { mark: string; style: 'overdue' | 'today' | 'quiet'; isPromised: boolean } {
+function urgency(
+  { kind, due, days_late: late }: DueItem,
+  today: string,
+): { mark: string; style: 'overdue' | 'today' | 'quiet'; isPromised: boolean } {
   const isPromised = hasDay(kind);
   if (!isPromised) return { mark: '○', style: 'quiet', isPromised };
   if (late > 0) return { mark: '!', style: 'overdue', isPromised };
-  return due === today ? { mark: '▲', style: 'today', isPromised } : { mark: '·', style: 'quiet', isPromised };
+  return due === today
+    ? { mark: '▲', style: 'today', isPromised }
+    : { mark: '·', style: 'quiet', isPromised };
 }

@@ -49,7 +49,8 @@ function entryFacts(
   screen: Screen,
 ): Fact[] {
   const inside = fields.filter(
-    ({ path, type }) => path.startsWith(`${list.path}[].`) && !['id', 'map', 'entries'].includes(type) && !isForPrograms(path),
+    ({ path, type }) =>
+      path.startsWith(`${list.path}[].`) && !['id', 'map', 'entries'].includes(type) && !isForPrograms(path),
   );
   return valuesAt(record, list.path).map((entry) => {
     const texts = inside.flatMap((field) => {

@@ -83,7 +83,8 @@ function plainFinding(
     code,
     severity,
     message: hide(first),
-    fix: fix == null ? null : hide(screen.say(fix)),
+    // The sentence of an empty file is written before anyone knows which one it is.
+    fix: fix == null ? null : hide(screen.say(fix).replace(/(?<=git checkout -- )(?:FILE|文件)/, file)),
   };
 }
 

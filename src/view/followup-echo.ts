@@ -8,12 +8,24 @@ import { clean } from './text.ts';
 import type { Screen } from './screen.ts';
 
 /** Returns the lines that say what was recorded. */
-export function followupEcho(followup: Followup, name: string, settings: TeamSettings, { say }: Pick<Screen, 'say'>): string {
+export function followupEcho(
+  followup: Followup,
+  name: string,
+  settings: TeamSettings,
+  { say }: Pick<Screen, 'say'>,
+): string {
   const { next = [], promises = [], waiting } = followup;
   const method = followup.method == null ? plain('') : choiceLabel(settings.methods, followup.method);
   const lines = [
-    echoWords.logged({ name, no: followup.no ?? followup.id, at: followup.at.slice(0, 16).replace('T', ' '), method }),
-    ...next.map(({ id, what, owner, due, priority }) => echoWords.next({ id, what, owner, due, priority: priorityWords[priority] })),
+    echoWords.logged({
+      name,
+      no: followup.no ?? followup.id,
+      at: followup.at.slice(0, 16).replace('T', ' '),
+      method,
+    }),
+    ...next.map(({ id, what, owner, due, priority }) =>
+      echoWords.next({ id, what, owner, due, priority: priorityWords[priority] }),
+    ),
     ...promises.map(({ id, what, by, due }) => echoWords.promise({ id, what, by, due: due ?? null })),
     ...(waiting ? [echoWords.waiting({ what: waiting.for, expected: waiting.expected ?? null })] : []),
   ];

@@ -62,12 +62,7 @@ function rowOf(happening: Happening, book: Book, screen: Screen): Cell[] {
     happening.type === 'case'
       ? kindLabel('case', happening.record.kind, settings)
       : typeLabel(happening.type);
-  return [
-    day,
-    screen.say(label),
-    personOf(happening, settings),
-    otherText(happening, book, screen),
-  ];
+  return [day, screen.say(label), personOf(happening, settings), otherText(happening, book, screen)];
 }
 
 function kindLabel(type: RecordType, kind: string, settings: TeamSettings): Label {

@@ -8,15 +8,18 @@ import { summaryOf } from '../domain/summary.ts';
 import { customerOf } from '../domain/reference.ts';
 import type { Opportunity } from '../schema/generated/types.ts';
 import { listWords, typesLabel } from '../words/look.ts';
-import { type Cell, type ColumnSpec, columns as aligned } from './columns.ts';
+import { type Cell, type ColumnSpec, columns as aligned, leftOut } from './columns.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
 import type { Screen } from './screen.ts';
+import { width } from './text.ts';
 import { plainValue, shownValue } from './value.ts';
 
 export interface Listed<T extends RecordType> {
   readonly type: T;
   readonly records: readonly Records[T][];
   readonly columns: readonly Column[];
+  /** Whether somebody named the columns. */
+  readonly isAsked: boolean;
   readonly limit: number | null;
   /** Rows of the first page on a terminal; null where everything is wanted. */
   readonly page: number | null;
@@ -119,32 +122,54 @@ const weight: Readonly<Record<string, number>> = {
   owner: 5,
   by: 2,
   last_contact: 4,
+  end_on: 4,
 };
 
+// Half a day, number or amount is a wrong one. Several values in one cell are a text.
+function isWhole(column: Column, records: readonly AnyRecord[]): boolean {
+  if (/(^|_)(no|id)$/.test(column.name)) return true;
+  const isShort = column.kind !== 'words' && column.kind !== 'customer';
+  return isShort && records.every((record) => column.values(record).length <= 1);
+}
+
+function specOf(
+  column: Column,
+  records: readonly AnyRecord[],
+  isAsked: boolean,
+  { say, theme }: Screen,
+): ColumnSpec {
+  const { name, label, kind, field } = column;
+  const isText = field?.type === 'text';
+  const isNumeric = kind === 'amount' || kind === 'number' || kind === 'days';
+  // A text of which only the first words are left says nothing: other columns go before it, unless they were asked for.
+  const least = isText && !isAsked ? 24 : kind === 'words' && !isAsked ? 12 : 10;
+  return {
+    header: { text: say(label), style: theme.heading },
+    align: isNumeric ? 'right' : 'left',
+    min: Math.max(width(say(label)), least),
+    isWhole: isWhole(column, records),
+    isAsked,
+    priority: weight[name] ?? (isText ? 5 : 3),
+  };
+}
+
 function showTable<T extends RecordType>(
-  { records, columns, limit, page, book }: Listed<T>,
+  { records, columns, isAsked, limit, page, book }: Listed<T>,
   screen: Screen,
 ): void {
-  const { print, say, theme, width } = screen;
+  const { print, note, say, theme } = screen;
   const first = records.slice(0, limit ?? page ?? records.length);
   if (first.length === 0) return;
-  const spec = columns.map(({ name, label, kind, field }): ColumnSpec => {
-    const isText = field?.type === 'text';
-    const isNumeric = kind === 'amount' || kind === 'number' || kind === 'days';
-    return {
-      header: { text: say(label), style: theme.heading },
-      align: isNumeric ? 'right' : 'left',
-      // A text of which only the first words are left says nothing: other columns go before it.
-      min: isText ? 24 : kind === 'words' ? 12 : 10,
-      priority: weight[name] ?? (isText ? 5 : 3),
-    };
-  });
+  const spec = columns.map((column) => specOf(column, first, isAsked, screen));
   const rows = first.map((record) =>
     columns.map((column): Cell => ({
       text: cellText(record, column, book, screen),
       style: column.name === 'name' ? theme.strong : undefined,
     })),
   );
-  print(aligned(rows, spec, width));
+  print(aligned(rows, spec, screen.width));
   if (records.length > first.length) print(theme.quiet(say(listWords.more(records.length - first.length))));
+  const missing = isAsked ? new Set(leftOut(rows, spec, screen.width)) : new Set<number>();
+  if (missing.size > 0)
+    note(say(listWords.leftOut(columns.filter((_, place) => missing.has(place)).map(({ label }) => label))));
 }

@@ -19,7 +19,7 @@ export interface AllMeasured {
 
 interface Column {
   readonly key: string;
-  readonly label: keyof typeof reportWords & string;
+  readonly label: keyof typeof reportWords;
   readonly spec?: ColumnSpec;
   readonly cell: (each: Measured) => Cell;
   /** What scripts read. */
@@ -38,7 +38,7 @@ export function showMeasures({ section, all, book }: AllMeasured, screen: Screen
     if (all.length === 0) return note(say(reportWords.nobody));
     const spec = columns.map(({ label, spec: given }): ColumnSpec => ({
       header: { text: say(reportWords[label] as never), style: theme.heading },
-      min: 6,
+      isWhole: true,
       ...given,
     }));
     print(
@@ -99,28 +99,28 @@ function allColumns(book: Book, screen: Screen) {
     number: {
       key: 'no',
       label: 'number',
-      spec: { priority: 4, min: 12 },
+      spec: { priority: 4 },
       cell: ({ customer }) => customer.no ?? customer.id,
       value: ({ customer }) => customer.no ?? customer.id,
     },
     customer: {
       key: 'customer',
       label: 'customer',
-      spec: { priority: 9, min: 10 },
+      spec: { priority: 9, min: 10, isWhole: false },
       cell: ({ customer }) => ({ text: customer.name, style: theme.strong }),
       value: ({ customer }) => customer.name,
     },
     score: {
       key: 'score',
       label: 'score',
-      spec: { priority: 8, min: 5, align: 'right' },
+      spec: { priority: 8, align: 'right' },
       cell: ({ health }) => (health.score == null ? '' : String(health.score)),
       value: ({ health }) => health.score,
     },
     health: {
       key: 'health',
       label: 'health',
-      spec: { priority: 8, min: 7 },
+      spec: { priority: 8 },
       cell: ({ health: { colour } }) => ({
         text: say(colourLabels[colour]),
         style: colourStyle(colour, theme),
@@ -130,42 +130,42 @@ function allColumns(book: Book, screen: Screen) {
     change: {
       key: 'change',
       label: 'change',
-      spec: { priority: 6, min: 6, align: 'right' },
+      spec: { priority: 6, align: 'right' },
       cell: (each) => signed(change(each)),
       value: change,
     },
     grade: {
       key: 'grade',
       label: 'grade',
-      spec: { priority: 7, min: 5 },
+      spec: { priority: 7 },
       cell: ({ grade }) => grade.value ?? { text: '—', style: theme.quiet },
       value: ({ grade }) => grade.value,
     },
     amount: {
       key: 'amount',
       label: 'amount',
-      spec: { priority: 7, min: 8, align: 'right' },
+      spec: { priority: 7, align: 'right' },
       cell: (each) => (amount(each) === 0 ? '' : formatAmount(amount(each), lang)),
       value: amount,
     },
     segments: {
       key: 'segment',
       label: 'segments',
-      spec: { priority: 7, min: 8 },
+      spec: { priority: 7 },
       cell: (each) => (each.segment.value == null ? '' : say(segmentText(each))),
       value: ({ segment }) => segment.value,
     },
     state: {
       key: 'state',
       label: 'state',
-      spec: { priority: 2, min: 9 },
+      spec: { priority: 2 },
       cell: ({ state }) => (state == null ? '' : say(careStateLabels[state])),
       value: ({ state }) => state,
     },
     care: {
       key: 'care_due',
       label: 'care',
-      spec: { priority: 6, min: 12 },
+      spec: { priority: 6 },
       cell: ({ care }) =>
         care == null ? '' : care < today ? { text: `! ${care}`, style: theme.overdue } : care,
       value: ({ care }) => care,
@@ -173,14 +173,14 @@ function allColumns(book: Book, screen: Screen) {
     churn: {
       key: 'churn_risk',
       label: 'churn',
-      spec: { priority: 3, min: 10 },
+      spec: { priority: 3 },
       cell: ({ churn }) => (churn.value === true ? { text: say(reportWords.yes), style: theme.warn } : ''),
       value: ({ churn }) => (churn.value == null ? null : String(churn.value)),
     },
     owner: {
       key: 'owner',
       label: 'owner',
-      spec: { priority: 5, min: 6 },
+      spec: { priority: 5 },
       cell: ({ customer }) => nameOf(book.settings, customer.owner),
       value: ({ customer }) => customer.owner,
     },

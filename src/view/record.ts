@@ -15,7 +15,13 @@ import { signedAmount, summaryOf } from '../domain/summary.ts';
 import { type Happening, timelineOf } from '../domain/timeline.ts';
 import type { Case, Customer, Survey } from '../schema/generated/types.ts';
 import { computedLabels, factWords, sectionLabels, typeLabel } from '../words/look.ts';
-import { caseFacts, judgedSection, milestoneFacts, opportunitySection, surveyFacts } from './customer-parts.ts';
+import {
+  caseFacts,
+  judgedSection,
+  milestoneFacts,
+  opportunitySection,
+  surveyFacts,
+} from './customer-parts.ts';
 import { factsOf } from './facts-of.ts';
 import { toJson, toNdjson } from './format.ts';
 import { happeningRows, moveText } from './happenings.ts';
@@ -256,10 +262,23 @@ function eventPage({ found: { type, record }, book }: Shown, screen: Screen): Pa
   };
 }
 
-function computedFact(key: string, queryable: Queryable, record: AnyRecord, book: Book, screen: Screen): Fact[] {
+function computedFact(
+  key: string,
+  queryable: Queryable,
+  record: AnyRecord,
+  book: Book,
+  screen: Screen,
+): Fact[] {
   const [value] = queryable.values(record);
   if (value == null) return [];
-  return [{ key: `computed.${key}`, label: screen.say(queryable.label), text: shownValue(value, queryable, book, screen), value: String(value) }];
+  return [
+    {
+      key: `computed.${key}`,
+      label: screen.say(queryable.label),
+      text: shownValue(value, queryable, book, screen),
+      value: String(value),
+    },
+  ];
 }
 
 function titleText(title: string, { options }: Screen): string {

@@ -1,4 +1,5 @@
 // The words of cases: what cannot be done with one, and what is said after one was changed.
+import { inChinese } from './placeholder.ts';
 import { type Label, problems } from '../errors.ts';
 
 interface Stated {
@@ -12,13 +13,13 @@ export const caseProblems = problems('case', {
     exit: 2,
     en: (a: Stated) => `${a.no} is ${a.state.en.toLowerCase()} already.`,
     zh: (a: Stated) => `${a.no} 的状态已是“${a.state.zh}”。`,
-    hint: { en: (a: Stated) => a.command, zh: (a: Stated) => a.command },
+    hint: { en: (a: Stated) => a.command, zh: (a: Stated) => inChinese(a.command) },
   },
   not_resolved: {
     exit: 2,
     en: (a: Stated) => `${a.no} is ${a.state.en.toLowerCase()}: only what was resolved is closed.`,
     zh: (a: Stated) => `${a.no} 的状态为“${a.state.zh}”：解决之后才能关闭。`,
-    hint: { en: (a: Stated) => a.command, zh: (a: Stated) => a.command },
+    hint: { en: (a: Stated) => a.command, zh: (a: Stated) => inChinese(a.command) },
   },
   earlier: {
     exit: 2,

@@ -41,8 +41,8 @@ export const changeProblems = problems('rename', {
     en: (a: { name: string; other: string }) => `${a.name} is the name of another customer: ${a.other}`,
     zh: (a: { name: string; other: string }) => `${a.name} 是另一客户的名称：${a.other}`,
     hint: {
-      en: () => 'choose another name, or tend dupes to see whether they are one',
-      zh: () => '请换一个名称，或用 tend dupes 查看是否为同一客户',
+      en: () => 'choose another name; tend find NAME shows the records of both',
+      zh: () => '请换一个名称；tend find 名称 可查看两者的记录',
     },
   },
 });

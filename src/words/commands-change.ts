@@ -18,7 +18,7 @@ const set: CommandWords = {
     ],
     ['tend set GZ202405001 summary="成本优化率不低于25%"', { en: 'of a follow-up', zh: '修改跟进记录' }],
     [
-      'tend set 华东精工 custom.region=华东 --because "客户正式变更函"',
+      'tend set 华东精工 address.city=苏州市 --because "客户正式变更函"',
       { en: 'with the reason, kept in git', zh: '附修改依据，记入 git' },
     ],
   ],

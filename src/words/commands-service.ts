@@ -3,23 +3,38 @@ import type { Label } from '../errors.ts';
 import type { CommandWords } from './commands.ts';
 
 export const serviceFlagWords = {
-  caseKind: { en: 'inquiry, complaint or aftersales', zh: '类型：inquiry（咨询）、complaint（投诉）或 aftersales（售后）' },
+  caseKind: {
+    en: 'inquiry, complaint or aftersales',
+    zh: '类型：inquiry（咨询）、complaint（投诉）或 aftersales（售后）',
+  },
   content: { en: 'what the customer said', zh: '内容' },
-  category: { en: 'an entry of case_categories in tend.yaml', zh: '原因分类（取自 tend.yaml 的 case_categories）' },
+  category: {
+    en: 'an entry of case_categories in tend.yaml',
+    zh: '原因分类（取自 tend.yaml 的 case_categories）',
+  },
   handler: { en: 'who takes care of it (default: you)', zh: '处理人（默认您）' },
   result: { en: 'what was done', zh: '处理结果' },
   interim: { en: 'what was answered', zh: '响应内容' },
   satisfied: { en: 'whether the customer is satisfied: yes or no', zh: '客户是否满意：yes 或 no' },
-  closedAt: { en: 'when it was resolved, where nobody wrote that down (default: now)', zh: '解决时间（仅在尚未记录时使用，默认现在）' },
+  closedAt: {
+    en: 'when it was resolved, where nobody wrote that down (default: now)',
+    zh: '解决时间（仅在尚未记录时使用，默认现在）',
+  },
   score: { en: 'question=1..5; may be repeated', zh: '问题=1 至 5 分，可重复' },
   comment: { en: 'what the customer said', zh: '客户意见' },
   surveyBy: { en: 'who asked (default: you)', zh: '调查人（默认您）' },
-  milestoneKind: { en: 'birthday, anniversary or another of milestone_kinds', zh: '节点类型：生日、企业周年日等（取自 milestone_kinds）' },
+  milestoneKind: {
+    en: 'birthday, anniversary or another of milestone_kinds',
+    zh: '节点类型：生日、企业周年日等（取自 milestone_kinds）',
+  },
   on: { en: 'MM-DD or YYYY-MM-DD', zh: '日期：MM-DD 或 YYYY-MM-DD' },
   lunar: { en: 'the date is one of the lunar calendar', zh: '日期为农历' },
   leap: { en: 'the lunar month is a leap one', zh: '农历闰月' },
   yearly: { en: 'comes every year', zh: '每年重复' },
-  remind: { en: 'how long ahead, such as 30d; may be repeated (default: 30d, 7d, 0d)', zh: '提前多久提醒，如 30d，可重复（默认 30d、7d、0d）' },
+  remind: {
+    en: 'how long ahead, such as 30d; may be repeated (default: 30d, 7d, 0d)',
+    zh: '提前多久提醒，如 30d，可重复（默认 30d、7d、0d）',
+  },
   reportOwner: { en: 'only the customers of me, a member, or all', zh: '只看 me、某成员或 all 的客户' },
 } as const satisfies Record<string, Label>;
 
@@ -31,8 +46,14 @@ const caseGroup: CommandWords = {
   },
   examples: [
     ['tend case', { en: 'what is not resolved', zh: '未解决的工单' }],
-    ['tend case add 华东精工 --kind 投诉 --content "交货晚了三天" --category 物流配送 --handler chen', { en: 'a complaint', zh: '登记投诉' }],
-    ['tend case resolve FW202405001 --result "已补货并致歉" --satisfied yes', { en: 'its solution', zh: '解决' }],
+    [
+      'tend case add 华东精工 --kind 投诉 --content "交货晚了三天" --category 物流配送 --handler chen',
+      { en: 'a complaint', zh: '登记投诉' },
+    ],
+    [
+      'tend case resolve FW202405001 --result "已补货并致歉" --satisfied yes',
+      { en: 'its solution', zh: '解决' },
+    ],
   ],
 };
 
@@ -43,7 +64,10 @@ const caseAdd: CommandWords = {
     zh: '登记客户的咨询、投诉或售后问题和处理人。登记后立即列入到期清单：须在 limits.case_response 内响应、limits.case_resolution 内解决。',
   },
   examples: [
-    ['tend case add 华东精工 --kind complaint --content "交货晚了三天" --category 物流配送 --handler chen --at 2024-05-18', { en: 'typed in later', zh: '补录' }],
+    [
+      'tend case add 华东精工 --kind complaint --content "交货晚了三天" --category 物流配送 --handler chen --at 2024-05-18',
+      { en: 'typed in later', zh: '补录' },
+    ],
     ['tend case add', { en: 'asked for on a terminal', zh: '在终端上逐项询问' }],
   ],
 };
@@ -56,7 +80,10 @@ const caseRespond: CommandWords = {
   },
   examples: [
     ['tend case respond FW202405001', { en: 'now', zh: '现在' }],
-    ['tend case respond 华东精工 --at "2024-05-18 15:00" --result "已致电致歉"', { en: 'the open case of a customer', zh: '该客户未解决的工单' }],
+    [
+      'tend case respond 华东精工 --at "2024-05-18 15:00" --result "已致电致歉"',
+      { en: 'the open case of a customer', zh: '该客户未解决的工单' },
+    ],
   ],
 };
 
@@ -66,7 +93,12 @@ const caseResolve: CommandWords = {
     en: 'Writes what was done and when. A case that nobody answered before is answered with it. After a complaint the due list asks for a talk with the customer within limits.visit.',
     zh: '写下处理结果和解决时间；此前未响应的，同时记为响应。投诉解决后，到期清单会要求在 limits.visit 内回访客户。',
   },
-  examples: [['tend case resolve FW202405001 --result "已补货并致歉" --satisfied yes', { en: 'and the customer is satisfied', zh: '客户满意' }]],
+  examples: [
+    [
+      'tend case resolve FW202405001 --result "已补货并致歉" --satisfied yes',
+      { en: 'and the customer is satisfied', zh: '客户满意' },
+    ],
+  ],
 };
 
 const caseClose: CommandWords = {
@@ -75,7 +107,9 @@ const caseClose: CommandWords = {
     en: 'Closes what was resolved, with what the customer says of it. To take a case up again: tend case set CASE state=doing.',
     zh: '关闭已解决的工单，并记下客户是否满意。如需重新处理：tend case set 工单 state=doing。',
   },
-  examples: [['tend case close FW202405001 --satisfied yes', { en: 'the customer is satisfied', zh: '客户满意' }]],
+  examples: [
+    ['tend case close FW202405001 --satisfied yes', { en: 'the customer is satisfied', zh: '客户满意' }],
+  ],
 };
 
 const survey: CommandWords = {
@@ -86,7 +120,10 @@ const survey: CommandWords = {
   },
   examples: [
     ['tend survey', { en: 'all of them', zh: '全部' }],
-    ['tend survey add 华东精工 --score 产品质量=4 --score 服务态度=5', { en: 'a new one', zh: '录入一次调查' }],
+    [
+      'tend survey add 华东精工 --score 产品质量=4 --score 服务态度=5',
+      { en: 'a new one', zh: '录入一次调查' },
+    ],
   ],
 };
 
@@ -97,7 +134,10 @@ const surveyAdd: CommandWords = {
     zh: '问题用标识或名称指明，评分为 1 至 5 的整数。未问的问题可以不填，平均分只计已答的问题。',
   },
   examples: [
-    ['tend survey add 华东精工 --score quality=4 --score attitude=5 --comment "响应及时"', { en: 'in one line', zh: '一行录入' }],
+    [
+      'tend survey add 华东精工 --score quality=4 --score attitude=5 --comment "响应及时"',
+      { en: 'in one line', zh: '一行录入' },
+    ],
     ['tend survey add', { en: 'asked for on a terminal', zh: '在终端上逐项询问' }],
   ],
 };
@@ -110,7 +150,10 @@ const milestone: CommandWords = {
   },
   examples: [
     ['tend milestone', { en: 'the next day of each', zh: '各节点的下一次' }],
-    ['tend milestone add 华东精工 --kind 生日 --on 08-15 --lunar', { en: 'a lunar birthday', zh: '农历生日' }],
+    [
+      'tend milestone add 华东精工 --kind 生日 --on 08-15 --lunar',
+      { en: 'a lunar birthday', zh: '农历生日' },
+    ],
     ['tend milestone ack 华东精工 生日', { en: 'taken care of', zh: '已处理' }],
   ],
 };
@@ -123,7 +166,10 @@ const milestoneAdd: CommandWords = {
   },
   examples: [
     ['tend milestone add 华东精工 --kind anniversary --on 2008-06-18', { en: 'every year', zh: '每年重复' }],
-    ['tend milestone add 华东精工 --kind birthday --on 08-15 --lunar --remind 14d', { en: 'a lunar birthday, two weeks ahead', zh: '农历生日，提前两周提醒' }],
+    [
+      'tend milestone add 华东精工 --kind birthday --on 08-15 --lunar --remind 14d',
+      { en: 'a lunar birthday, two weeks ahead', zh: '农历生日，提前两周提醒' },
+    ],
   ],
 };
 
@@ -158,7 +204,10 @@ const milestoneRemove: CommandWords = {
 };
 
 const report: CommandWords = {
-  summary: { en: 'health, grades and segments, with the sums behind them', zh: '健康度、客户等级与维护分类及其计算依据' },
+  summary: {
+    en: 'health, grades and segments, with the sums behind them',
+    zh: '健康度、客户等级与维护分类及其计算依据',
+  },
   about: {
     en: 'Of one customer: the sum line by line, why, and what changed since last week. Without a customer: a table of all, those to look after first. Sections: health, grade, segments.',
     zh: '指定客户时：逐项列出计算过程、原因和一周来的变化。不指定时：列出全部客户，最需要关注的在前。可用部分：health（健康度）、grade（等级）、segments（维护分类）。',

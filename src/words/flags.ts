@@ -3,11 +3,20 @@ import type { Label } from '../errors.ts';
 
 export const flagWords = {
   // global
-  dir: { en: 'the folder to work on (else TEND_DIR, the folder around, your default)', zh: '指定文件夹（否则用 TEND_DIR、当前所在文件夹或默认文件夹）' },
+  dir: {
+    en: 'the folder to work on (else TEND_DIR, the folder around, your default)',
+    zh: '指定文件夹（否则用 TEND_DIR、当前所在文件夹或默认文件夹）',
+  },
   asOf: { en: 'treat this day as today', zh: '把这一天当作今天' },
-  user: { en: 'who you are (else TEND_USER, or git user.email)', zh: '您是谁（否则用 TEND_USER 或 git 的 user.email）' },
+  user: {
+    en: 'who you are (else TEND_USER, or git user.email)',
+    zh: '您是谁（否则用 TEND_USER 或 git 的 user.email）',
+  },
   lang: { en: 'zh or en', zh: '语言：zh 或 en' },
-  format: { en: 'table, json, ndjson, csv, tsv, md, html or ids', zh: '输出格式：table、json、ndjson、csv、tsv、md、html 或 ids' },
+  format: {
+    en: 'table, json, ndjson, csv, tsv, md, html or ids',
+    zh: '输出格式：table、json、ndjson、csv、tsv、md、html 或 ids',
+  },
   json: { en: 'the same as --format json', zh: '等同于 --format json' },
   noInput: { en: 'never ask; missing input is an error', zh: '从不提问；缺少输入即报错' },
   yes: { en: 'answer every confirmation with yes', zh: '所有确认都回答“是”' },
@@ -46,7 +55,10 @@ export const flagWords = {
   edit: { en: 'open the record in $EDITOR', zh: '用 $EDITOR 打开记录' },
   // follow-ups
   at: { en: 'when it happened (default: now)', zh: '发生时间（默认现在）' },
-  method: { en: 'phone, visit, email, meeting, event, message or other', zh: '跟进方式：电话、拜访、邮件、会议、活动、消息或其他' },
+  method: {
+    en: 'phone, visit, email, meeting, event, message or other',
+    zh: '跟进方式：电话、拜访、邮件、会议、活动、消息或其他',
+  },
   by: { en: 'who did it (default: you)', zh: '跟进人（默认您）' },
   participant: { en: 'who else took part; may be repeated', zh: '参与人，可重复' },
   with: { en: 'the contact spoken with', zh: '对接的联系人' },
@@ -75,7 +87,10 @@ export const flagWords = {
   annualAmount: { en: 'the amount per year', zh: '年合作金额' },
   reason: { en: 'why', zh: '原因' },
   followup: { en: 'the follow-up that caused it', zh: '导致变更的跟进记录' },
-  silentMoves: { en: 'propose the move to silent for every customer past the limit', zh: '对所有超期未互动的客户提议变更为沉默' },
+  silentMoves: {
+    en: 'propose the move to silent for every customer past the limit',
+    zh: '对所有超期未互动的客户提议变更为沉默',
+  },
   // lists and dates
   ownerFilter: { en: 'me, a member, or all', zh: 'me、某成员或 all' },
   within: { en: 'also what falls due within this time, such as 7d', zh: '同时列出此期限内到期的事项，如 7d' },
@@ -89,11 +104,21 @@ export const flagWords = {
   until: { en: 'until which day', zh: '推迟到哪一天' },
   because: { en: 'why', zh: '原因' },
   // set-up
-  preset: { en: 'standard, sheet, form, tables, pipeline or care', zh: '预设：standard、sheet、form、tables、pipeline 或 care' },
+  preset: {
+    en: 'standard, sheet, form, tables, pipeline or care',
+    zh: '预设：standard、sheet、form、tables、pipeline 或 care',
+  },
   name: { en: 'your name', zh: '姓名' },
+  ownEmail: {
+    en: "your own e-mail, by which git's user is known as you (default: git's)",
+    zh: '您自己的邮箱，用于与 git 用户对应（默认取自 git）',
+  },
   role: { en: 'sales, service, marketing or manager', zh: '角色：sales、service、marketing 或 manager' },
   lead: { en: 'who leads this member', zh: '团队负责人' },
-  timezone: { en: 'the time zone of the team (default: that of this machine)', zh: '团队时区（默认本机时区）' },
+  timezone: {
+    en: 'the time zone of the team (default: that of this machine)',
+    zh: '团队时区（默认本机时区）',
+  },
   noGit: { en: 'make no git repository', zh: '不建立 git 仓库' },
   demo: { en: 'fill it with a believable team', zh: '填入一个示例团队' },
   fix: { en: 'mend what can be mended without a choice', zh: '修复无需选择的问题' },

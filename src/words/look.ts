@@ -82,6 +82,10 @@ export const listWords = {
     en: `… and ${count.toLocaleString('en-US')} more: --limit N, or a query`,
     zh: `…… 另有 ${count} 条：用 --limit N 或查询`,
   }),
+  leftOut: (labels: readonly Label[]): Label => ({
+    en: `Too narrow for ${labels.length === 1 ? 'one column' : `${labels.length} columns`}: ${labels.map(({ en }) => en).join(', ')}`,
+    zh: `宽度不够，有 ${labels.length} 列未显示：${labels.map(({ zh }) => zh).join('、')}`,
+  }),
   none: (type: string): Label => ({
     en: `No ${wordsOf(type).one} matches.`,
     zh: `没有符合条件的${wordsOf(type).zh}。`,

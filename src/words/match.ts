@@ -8,7 +8,10 @@ export const matchProblems = problems('query', {
       `There is no query @${a.name}. ${a.known.length === 0 ? 'tend.yaml names none.' : `Known: ${a.known.map((name) => `@${name}`).join(', ')}`}`,
     zh: (a: { name: string; known: readonly string[] }) =>
       `没有命名查询 @${a.name}。${a.known.length === 0 ? 'tend.yaml 中没有命名查询。' : `现有：${a.known.map((name) => `@${name}`).join('、')}`}`,
-    hint: { en: () => 'name queries in tend.yaml under `queries`', zh: () => '在 tend.yaml 的 queries 中命名' },
+    hint: {
+      en: () => 'name queries in tend.yaml under `queries`',
+      zh: () => '在 tend.yaml 的 queries 中命名',
+    },
   },
   unknown_value: {
     exit: 2,

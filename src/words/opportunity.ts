@@ -1,4 +1,5 @@
 // The words of opportunities: what cannot be done with one, what a check finds, and what a command says after it wrote.
+import { inChinese } from './placeholder.ts';
 import { type Label, problems } from '../errors.ts';
 
 export const opportunityProblems = problems('opportunity', {
@@ -14,7 +15,7 @@ export const opportunityProblems = problems('opportunity', {
       `${a.stage.en} is a stage of customers who are ${a.result}: an opportunity gets there by being closed.`,
     zh: (a: { stage: Label; result: 'won' | 'lost'; command: string }) =>
       `“${a.stage.zh}”属于${a.result === 'won' ? '成交' : '流失'}客户：销售机会须通过关闭到达。`,
-    hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => a.command },
+    hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => inChinese(a.command) },
   },
   closed: {
     exit: 6,

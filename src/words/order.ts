@@ -1,4 +1,5 @@
 // The words of orders: what one cannot be, and what is said after one was written.
+import { inChinese } from './placeholder.ts';
 import { type Label, problems } from '../errors.ts';
 
 export const orderProblems = problems('order', {
@@ -18,7 +19,7 @@ export const orderProblems = problems('order', {
       `The amount is missing, and it cannot be summed up: ${a.items.join(', ')} ${a.items.length === 1 ? 'has' : 'have'} no quantity or no price.`,
     zh: (a: { items: readonly string[]; command: string }) =>
       `缺少金额，且无法按明细合计：${a.items.join('、')} 没有数量或单价。`,
-    hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => a.command },
+    hint: { en: (a: { command: string }) => a.command, zh: (a: { command: string }) => inChinese(a.command) },
   },
   backwards: {
     exit: 2,

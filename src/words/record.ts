@@ -6,13 +6,19 @@ export const recordProblems = problems('record', {
     exit: 4,
     en: (a: { field: string; id: string }) => `${a.field} names ${a.id}, which is not there.`,
     zh: (a: { field: string; id: string }) => `${a.field} 指向 ${a.id}，但它不存在。`,
-    hint: { en: () => 'restore that file (git log --diff-filter=D), or correct the id', zh: () => '恢复该文件（git log --diff-filter=D），或改正标识' },
+    hint: {
+      en: () => 'restore that file (git log --diff-filter=D), or correct the id',
+      zh: () => '恢复该文件（git log --diff-filter=D），或改正标识',
+    },
   },
   unknown_member: {
     exit: 4,
     en: (a: { field: string; id: string }) => `${a.field} is ${a.id}, who is not in the team.`,
     zh: (a: { field: string; id: string }) => `${a.field} 为 ${a.id}，不在团队中。`,
-    hint: { en: (a: { id: string }) => `tend team add ${a.id} --name NAME`, zh: (a: { id: string }) => `tend team add ${a.id} --name 姓名` },
+    hint: {
+      en: (a: { id: string }) => `tend team add ${a.id} --name NAME`,
+      zh: (a: { id: string }) => `tend team add ${a.id} --name 姓名`,
+    },
   },
   unknown_choice: {
     exit: 4,
@@ -23,15 +29,24 @@ export const recordProblems = problems('record', {
   },
   required: {
     exit: 4,
-    en: (a: { field: string; label: Label; when: string | null }) => `${a.field} is required${a.when == null ? '' : ` when ${a.when}`}.`,
-    zh: (a: { field: string; label: Label; when: string | null }) => `${a.label.zh}（${a.field}）为必填${a.when == null ? '' : `（当 ${a.when}）`}。`,
-    hint: { en: (a: { field: string }) => `tend set REF ${a.field}=VALUE`, zh: (a: { field: string }) => `tend set 客户 ${a.field}=值` },
+    en: (a: { field: string; label: Label; when: string | null }) =>
+      `${a.field} is required${a.when == null ? '' : ` when ${a.when}`}.`,
+    zh: (a: { field: string; label: Label; when: string | null }) =>
+      `${a.label.zh}（${a.field}）为必填${a.when == null ? '' : `（当 ${a.when}）`}。`,
+    hint: {
+      en: (a: { field: string }) => `tend set REF ${a.field}=VALUE`,
+      zh: (a: { field: string }) => `tend set 客户 ${a.field}=值`,
+    },
   },
   phone: {
     exit: 4,
-    en: (a: { field: string; region: string }) => `${a.field} is not a phone number of ${a.region}, and not an international one.`,
+    en: (a: { field: string; region: string }) =>
+      `${a.field} is not a phone number of ${a.region}, and not an international one.`,
     zh: (a: { field: string; region: string }) => `${a.field} 不是 ${a.region} 的电话号码，也不是国际号码。`,
-    hint: { en: () => 'a mobile has 11 digits, a landline its area code, other countries start with +', zh: () => '手机号 11 位，固话带区号，境外号码以 + 开头' },
+    hint: {
+      en: () => 'a mobile has 11 digits, a landline its area code, other countries start with +',
+      zh: () => '手机号 11 位，固话带区号，境外号码以 + 开头',
+    },
   },
   same_id: {
     exit: 4,
@@ -49,26 +64,41 @@ export const recordProblems = problems('record', {
     exit: 4,
     en: (a: { id: string }) => `The file name does not end in the id ${a.id}.`,
     zh: (a: { id: string }) => `文件名没有以标识 ${a.id} 结尾。`,
-    hint: { en: (a: { id: string }) => `rename the file to …-${a.id}.yaml`, zh: (a: { id: string }) => `把文件改名为 …-${a.id}.yaml` },
+    hint: {
+      en: (a: { id: string }) => `rename the file to …-${a.id}.yaml`,
+      zh: (a: { id: string }) => `把文件改名为 …-${a.id}.yaml`,
+    },
   },
   step: {
     exit: 4,
-    en: (a: { status: string; stage: string; kind: string }) => `The stage ${a.stage} belongs to ${a.kind}, but the status is ${a.status}.`,
-    zh: (a: { status: string; stage: string; kind: string }) => `阶段 ${a.stage} 属于 ${a.kind}，但状态是 ${a.status}。`,
-    hint: { en: () => 'tend check --fix takes the status of the stage', zh: () => 'tend check --fix 以阶段的状态为准' },
+    en: (a: { status: string; stage: string; kind: string }) =>
+      `The stage ${a.stage} belongs to ${a.kind}, but the status is ${a.status}.`,
+    zh: (a: { status: string; stage: string; kind: string }) =>
+      `阶段 ${a.stage} 属于 ${a.kind}，但状态是 ${a.status}。`,
+    hint: {
+      en: () => 'tend check --fix takes the status of the stage',
+      zh: () => 'tend check --fix 以阶段的状态为准',
+    },
   },
   replay: {
     exit: 4,
     en: (a: { status: string; move: string; followup: string }) =>
       `The status is ${a.status}, but the latest move (${a.followup}) went to ${a.move}.`,
-    zh: (a: { status: string; move: string; followup: string }) => `状态为 ${a.status}，但最近一次变更（${a.followup}）是到 ${a.move}。`,
-    hint: { en: () => 'tend move writes both; correct the one that is wrong', zh: () => 'tend move 会同时写入两处；请改正错误的一处' },
+    zh: (a: { status: string; move: string; followup: string }) =>
+      `状态为 ${a.status}，但最近一次变更（${a.followup}）是到 ${a.move}。`,
+    hint: {
+      en: () => 'tend move writes both; correct the one that is wrong',
+      zh: () => 'tend move 会同时写入两处；请改正错误的一处',
+    },
   },
   lost_without_reason: {
     exit: 4,
     en: () => 'The customer is lost, but no reason is recorded.',
     zh: () => '客户已流失，但没有记录原因。',
-    hint: { en: () => 'tend set REF lost.on=DATE lost.reason=REASON', zh: () => 'tend set 客户 lost.on=日期 lost.reason=原因' },
+    hint: {
+      en: () => 'tend set REF lost.on=DATE lost.reason=REASON',
+      zh: () => 'tend set 客户 lost.on=日期 lost.reason=原因',
+    },
   },
   done_open: {
     exit: 4,
@@ -86,18 +116,22 @@ export const settingProblems = problems('setting', {
   },
   unknown_lead: {
     exit: 4,
-    en: (a: { member: string; lead: string }) => `The lead of ${a.member} is ${a.lead}, who is not in the team.`,
+    en: (a: { member: string; lead: string }) =>
+      `The lead of ${a.member} is ${a.lead}, who is not in the team.`,
     zh: (a: { member: string; lead: string }) => `${a.member} 的负责人 ${a.lead} 不在团队中。`,
   },
   pattern: {
     exit: 4,
-    en: (a: { record: string }) => `numbering.${a.record} needs exactly one {seq:N}, and knows {YYYY} {YY} {MM} {DD} {owner}.`,
-    zh: (a: { record: string }) => `numbering.${a.record} 需要且只能有一个 {seq:N}，另可用 {YYYY} {YY} {MM} {DD} {owner}。`,
+    en: (a: { record: string }) =>
+      `numbering.${a.record} needs exactly one {seq:N}, and knows {YYYY} {YY} {MM} {DD} {owner}.`,
+    zh: (a: { record: string }) =>
+      `numbering.${a.record} 需要且只能有一个 {seq:N}，另可用 {YYYY} {YY} {MM} {DD} {owner}。`,
     hint: { en: () => 'for example CRM{YYYY}{MM}{seq:3}', zh: () => '例如 CRM{YYYY}{MM}{seq:3}' },
   },
   unknown_field: {
     exit: 4,
-    en: (a: { where: string; field: string }) => `${a.where} names the field ${a.field}, which does not exist.`,
+    en: (a: { where: string; field: string }) =>
+      `${a.where} names the field ${a.field}, which does not exist.`,
     zh: (a: { where: string; field: string }) => `${a.where} 指向不存在的字段 ${a.field}。`,
     hint: { en: () => 'tend help format', zh: () => 'tend help format' },
   },
@@ -109,9 +143,13 @@ export const settingProblems = problems('setting', {
   },
   stage_like_status: {
     exit: 4,
-    en: (a: { id: string; kind: string }) => `The stage ${a.id} has the name of a status but the kind ${a.kind}.`,
+    en: (a: { id: string; kind: string }) =>
+      `The stage ${a.id} has the name of a status but the kind ${a.kind}.`,
     zh: (a: { id: string; kind: string }) => `阶段 ${a.id} 与状态同名，但 kind 是 ${a.kind}。`,
-    hint: { en: () => 'give the stage another id, or that kind', zh: () => '换一个阶段 id，或改为同名的 kind' },
+    hint: {
+      en: () => 'give the stage another id, or that kind',
+      zh: () => '换一个阶段 id，或改为同名的 kind',
+    },
   },
   options: {
     exit: 4,

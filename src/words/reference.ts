@@ -39,8 +39,15 @@ export const referenceProblems = problems('reference', {
   },
   not_an_action: {
     exit: 3,
-    en: (a: { text: string }) => `${a.text} is not an action that can be finished or postponed.`,
-    zh: (a: { text: string }) => `“${a.text}”不是可以完成或推迟的事项。`,
+    en: (a: { text: string }) =>
+      `No action or task has an id that starts with ${a.text}, and no open one contains these words.`,
+    zh: (a: { text: string }) => `没有标识以“${a.text}”开头的事项或任务，也没有内容包含它的未完成事项。`,
+    hint: { en: () => 'tend due --owner all', zh: () => 'tend due --owner all' },
+  },
+  too_short: {
+    exit: 3,
+    en: (a: { text: string }) => `${a.text} is too short: use at least 4 letters of the id.`,
+    zh: (a: { text: string }) => `“${a.text}”太短：请至少写出标识的 4 个字符。`,
     hint: { en: () => 'tend due --owner all', zh: () => 'tend due --owner all' },
   },
   unknown_member: {

@@ -15,20 +15,30 @@ export const shapeProblems = problems('shape', {
     exit: 4,
     en: (a: { field: string }) => `${a.field} is missing.`,
     zh: (a: { field: string }) => `缺少 ${a.field}。`,
-    hint: { en: (a: { field: string }) => `add a line \`${last(a.field)}: …\``, zh: (a: { field: string }) => `补上一行“${last(a.field)}: …”` },
+    hint: {
+      en: (a: { field: string }) => `add a line \`${last(a.field)}: …\``,
+      zh: (a: { field: string }) => `补上一行“${last(a.field)}: …”`,
+    },
   },
   unknown_field: {
     exit: 4,
-    en: (a: { field: string; close: string | null }) => `There is no field ${a.field} here${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
-    zh: (a: { field: string; close: string | null }) => `此处没有字段 ${a.field}${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
+    en: (a: { field: string; close: string | null }) =>
+      `There is no field ${a.field} here${a.close == null ? '.' : `; did you mean ${a.close}?`}`,
+    zh: (a: { field: string; close: string | null }) =>
+      `此处没有字段 ${a.field}${a.close == null ? '。' : `；是不是 ${a.close}？`}`,
     hint: {
-      en: (a: { close: string | null }) => (a.close == null ? 'put fields of your own under `custom`, and name them in tend.yaml under `fields`' : `write ${a.close}`),
-      zh: (a: { close: string | null }) => (a.close == null ? '自定义字段写在 custom 下，并在 tend.yaml 的 fields 中定义' : `写作 ${a.close}`),
+      en: (a: { close: string | null }) =>
+        a.close == null
+          ? 'put fields of your own under `custom`, and name them in tend.yaml under `fields`'
+          : `write ${a.close}`,
+      zh: (a: { close: string | null }) =>
+        a.close == null ? '自定义字段写在 custom 下，并在 tend.yaml 的 fields 中定义' : `写作 ${a.close}`,
     },
   },
   type: {
     exit: 4,
-    en: (a: { field: string; expected: string }) => `${a.field} must be ${types[a.expected]?.en ?? a.expected}.`,
+    en: (a: { field: string; expected: string }) =>
+      `${a.field} must be ${types[a.expected]?.en ?? a.expected}.`,
     zh: (a: { field: string; expected: string }) => `${a.field} 应为${types[a.expected]?.zh ?? a.expected}。`,
   },
   unquoted: {
@@ -39,20 +49,28 @@ export const shapeProblems = problems('shape', {
   },
   choice: {
     exit: 4,
-    en: (a: { field: string; allowed: readonly string[] }) => `${a.field} must be one of ${a.allowed.join(', ')}`,
-    zh: (a: { field: string; allowed: readonly string[] }) => `${a.field} 必须是以下之一：${a.allowed.join('、')}`,
+    en: (a: { field: string; allowed: readonly string[] }) =>
+      `${a.field} must be one of ${a.allowed.join(', ')}`,
+    zh: (a: { field: string; allowed: readonly string[] }) =>
+      `${a.field} 必须是以下之一：${a.allowed.join('、')}`,
   },
   day: {
     exit: 4,
     en: (a: { field: string }) => `${a.field} is not a day of the calendar.`,
     zh: (a: { field: string }) => `${a.field} 不是日历上的日期。`,
-    hint: { en: () => 'write it as "2026-11-25", in quotes', zh: () => '写成 "2026-11-25"，带引号' },
+    hint: {
+      en: () => 'write it in quotes, for example "2026-11-25"',
+      zh: () => '带引号书写，例如 "2026-11-25"',
+    },
   },
   moment: {
     exit: 4,
     en: (a: { field: string }) => `${a.field} is neither a day nor a time with its offset.`,
     zh: (a: { field: string }) => `${a.field} 既不是日期，也不是带时区的时间。`,
-    hint: { en: () => 'write it as "2026-11-25" or "2026-11-25T14:30+08:00", in quotes', zh: () => '写成 "2026-11-25" 或 "2026-11-25T14:30+08:00"，带引号' },
+    hint: {
+      en: () => 'write it in quotes, for example "2026-11-25" or "2026-11-25T14:30+08:00"',
+      zh: () => '带引号书写，例如 "2026-11-25" 或 "2026-11-25T14:30+08:00"',
+    },
   },
   email: {
     exit: 4,
@@ -63,13 +81,22 @@ export const shapeProblems = problems('shape', {
     exit: 4,
     en: (a: { field: string }) => `${a.field} is not a time zone.`,
     zh: (a: { field: string }) => `${a.field} 不是时区。`,
-    hint: { en: () => 'write an IANA name such as Asia/Shanghai', zh: () => '写 IANA 名称，例如 Asia/Shanghai' },
+    hint: {
+      en: () => 'write an IANA name such as Asia/Shanghai',
+      zh: () => '写 IANA 名称，例如 Asia/Shanghai',
+    },
   },
   pattern: {
     exit: 4,
     en: (a: { field: string }) => `${a.field} is not written as it should be.`,
     zh: (a: { field: string }) => `${a.field} 的写法不对。`,
     hint: { en: () => 'tend help format', zh: () => 'tend help format' },
+  },
+  control: {
+    exit: 4,
+    en: (a: { field: string }) => `${a.field} contains control characters.`,
+    zh: (a: { field: string }) => `${a.field} 含有控制字符。`,
+    hint: { en: () => 'type it again without them', zh: () => '请去掉控制字符后重新输入' },
   },
   key: {
     exit: 4,
@@ -90,8 +117,14 @@ export const shapeProblems = problems('shape', {
   },
   too_long: {
     exit: 4,
-    en: (a: { field: string; limit: number }) => `${a.field} is longer than ${a.limit}.`,
-    zh: (a: { field: string; limit: number }) => `${a.field} 超过 ${a.limit}。`,
+    en: (a: { field: string; limit: number; unit: 'characters' | 'entries' }) =>
+      `${a.field} has more than ${a.limit} ${a.unit}.`,
+    zh: (a: { field: string; limit: number; unit: 'characters' | 'entries' }) =>
+      `${a.field} 超过 ${a.limit} ${a.unit === 'entries' ? '项' : '个字符'}。`,
+    hint: {
+      en: () => 'shorten it, and keep the whole in a file: tend task attach TASK FILE',
+      zh: () => '请缩短，完整内容可作为附件：tend task attach 任务 文件',
+    },
   },
   out_of_range: {
     exit: 4,

@@ -1,4 +1,5 @@
 // The words of tasks: what cannot be done with one, and what is said after one was changed.
+import { inChinese } from './placeholder.ts';
 import { type Label, problems } from '../errors.ts';
 
 export const taskProblems = problems('task', {
@@ -8,7 +9,7 @@ export const taskProblems = problems('task', {
       `That task is ${a.state.en.toLowerCase()} already: ${a.title}`,
     zh: (a: { title: string; state: Label; hint: string }) =>
       `该任务${a.state.zh.startsWith('已') ? '' : '已是'}${a.state.zh}：${a.title}`,
-    hint: { en: (a: { hint: string }) => a.hint, zh: (a: { hint: string }) => a.hint },
+    hint: { en: (a: { hint: string }) => a.hint, zh: (a: { hint: string }) => inChinese(a.hint) },
   },
   not_done: {
     exit: 2,

@@ -292,7 +292,7 @@ const exitCodes: Topic = {
   2    the command line is wrong, or input is missing and nobody can be asked
   3    a record, a member, a file or the folder was not found, or several fit
   4    invalid data: check and doctor found something; due --exit-code: overdue
-  5    sync needs you to choose between two versions
+  5    kept for sync, which comes later: two versions to choose between
   6    a move was refused by a gate: something that it requires is missing
   130  stopped by you: Ctrl-C, or no as the answer; nothing was written
 
@@ -307,7 +307,7 @@ Examples:
   2    命令行有误，或缺少输入且无法询问
   3    找不到记录、成员、文件或文件夹，或有多个匹配
   4    数据有问题：check 和 doctor 发现问题；due --exit-code 表示有逾期
-  5    sync 需要您在两个版本之间选择
+  5    留给以后的 sync：需要在两个版本之间选择
   6    变更未通过条件：缺少所需内容
   130  由您中止：Ctrl-C 或回答“否”；没有写入任何内容
 

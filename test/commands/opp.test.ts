@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { closedWith, startingStage, stepWith, withStage } from '../../src/domain/opportunity.ts';
 import { bookOf } from '../../src/domain/book.ts';
 import { fillSettings } from '../../src/domain/settings.ts';
-import type { Customer, Opportunity } from '../../src/schema/generated/types.ts';
+import type { Opportunity } from '../../src/schema/generated/types.ts';
 import type { FakeOptions } from '../support/fake-host.ts';
 import { snapshot, tempFolder, tend } from '../support/folder.ts';
 import { aCustomer } from '../support/make.ts';
@@ -73,7 +73,7 @@ describe('where an opportunity starts', () => {
     [{ status: 'lost', stage: 'gone' }, 'need'],
     [{ status: 'interested', stage: 'no_longer_there' }, 'need'],
   ] as const)('of %j: %s', (standing, stage) => {
-    expect(startingStage(aCustomer(standing as Partial<Customer>), settings)).toBe(stage);
+    expect(startingStage(aCustomer(standing), settings)).toBe(stage);
   });
 
   test('nowhere, where there are no stages', () => {
@@ -99,7 +99,7 @@ describe('whether the customer goes along', () => {
     ['silent', { status: 'silent', stage: 'paused' }, [], 'need', 'follows'],
     ['lost', { status: 'lost', stage: 'gone' }, [], 'need', 'follows'],
   ] as const)('%s', (_, standing, others, target, kind) => {
-    const customer = aCustomer(standing as Partial<Customer>);
+    const customer = aCustomer(standing);
     const book = bookOf(settings, { customer: [customer], opportunity: [anOpportunity(), ...others] });
     expect(stepWith(anOpportunity(), customer, target, book).kind).toBe(kind);
   });

@@ -8,7 +8,10 @@ const own: Settings = { roles: { sales: { view: 'own' }, manager: { view: 'own' 
 const member = (id: string): Member => team.find((one) => one.id === id)!;
 const records = {
   customers: [aCustomer({ id: 'custaaaa', owner: 'li' }), aCustomer({ id: 'custbbbb', owner: 'chen' })],
-  followups: [aFollowup({ id: 'follaaaa', customer: 'custaaaa' }), aFollowup({ id: 'follbbbb', customer: 'custbbbb' })],
+  followups: [
+    aFollowup({ id: 'follaaaa', customer: 'custaaaa' }),
+    aFollowup({ id: 'follbbbb', customer: 'custbbbb' }),
+  ],
 };
 
 test.each([

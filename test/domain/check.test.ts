@@ -113,11 +113,7 @@ describe('follow-ups and orders', () => {
       { move: { from: 'prospect', to: 'won' } },
       ['error record.replay status'],
     ],
-    [
-      'a conversation of tomorrow',
-      { at: '2024-05-21' },
-      ['warning record.future at'],
-    ],
+    ['a conversation of tomorrow', { at: '2024-05-21' }, ['warning record.future at']],
     ['late at night in Shanghai is still today', { at: '2024-05-20T23:50+08:00' }, []],
   ])('%s', (_, given, expected) => {
     expect(found(aBook({ followups: [aFollowup(given)] }))).toEqual(expected);

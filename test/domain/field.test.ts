@@ -8,11 +8,22 @@ import { aCustomer, team } from '../support/make.ts';
 const settings = fillSettings({
   team,
   fields: [
-    { record: 'customer', key: 'level', type: 'choice', label: { zh: '会员', en: 'Level' }, options: ['金', '银'] },
+    {
+      record: 'customer',
+      key: 'level',
+      type: 'choice',
+      label: { zh: '会员', en: 'Level' },
+      options: ['金', '银'],
+    },
     { record: 'customer', key: 'seats', type: 'number', label: { zh: '坐席', en: 'Seats' } },
   ],
 });
-const reading = { today: '2024-05-20', now: Date.parse('2024-05-20T01:00:00Z'), settings, phone: normalPhone };
+const reading = {
+  today: '2024-05-20',
+  now: Date.parse('2024-05-20T01:00:00Z'),
+  settings,
+  phone: normalPhone,
+};
 
 describe('typed text', () => {
   const read = (path: string, text: string): unknown => {
@@ -71,18 +82,65 @@ describe('paths', () => {
     ['__proto__', null],
   ])('%s', (path, expected) => expect(fieldAt('customer', path, settings)?.path ?? null).toBe(expected));
 
-  const customer = aCustomer({ contacts: [{ id: 'contaaaa', name: '张', phone: '1' }, { id: 'contbbbb', name: '李' }], tags: ['a', 'b'] });
-  test('values, through lists', () => expect([valuesAt(customer, 'contacts.name'), valuesAt(customer, 'tags'), valuesAt(customer, 'needs.budget')]).toEqual([['张', '李'], ['a', 'b'], []]));
+  const customer = aCustomer({
+    contacts: [
+      { id: 'contaaaa', name: '张', phone: '1' },
+      { id: 'contbbbb', name: '李' },
+    ],
+    tags: ['a', 'b'],
+  });
+  test('values, through lists', () =>
+    expect([
+      valuesAt(customer, 'contacts.name'),
+      valuesAt(customer, 'tags'),
+      valuesAt(customer, 'needs.budget'),
+    ]).toEqual([['张', '李'], ['a', 'b'], []]));
 
   const id = () => 'newaaaaa';
   test.each([
     ['needs.budget', 5, { needs: { budget: 5 } }],
-    ['contacts.contbbbb.phone', '2', { contacts: [{ id: 'contaaaa', name: '张', phone: '1' }, { id: 'contbbbb', name: '李', phone: '2' }] }],
-    ['contacts.2.title', '总', { contacts: [{ id: 'contaaaa', name: '张', phone: '1' }, { id: 'contbbbb', name: '李', title: '总' }] }],
-    ['contacts.phone', null, { contacts: [{ id: 'contaaaa', name: '张' }, { id: 'contbbbb', name: '李' }] }],
-  ])('set %s', (path, value, expected) => expect(withValue(customer, path, value, id)).toEqual({ ...customer, ...expected }));
-  test('a list that was not there is made with an id', () => expect(withValue(aCustomer(), 'contacts[].name', '王', id)).toMatchObject({ contacts: [{ id: 'newaaaaa', name: '王' }] }));
-  test('an emptied map goes', () => expect(withValue(aCustomer({ needs: { budget: 5 } }), 'needs.budget', null, id)).not.toHaveProperty('needs'));
+    [
+      'contacts.contbbbb.phone',
+      '2',
+      {
+        contacts: [
+          { id: 'contaaaa', name: '张', phone: '1' },
+          { id: 'contbbbb', name: '李', phone: '2' },
+        ],
+      },
+    ],
+    [
+      'contacts.2.title',
+      '总',
+      {
+        contacts: [
+          { id: 'contaaaa', name: '张', phone: '1' },
+          { id: 'contbbbb', name: '李', title: '总' },
+        ],
+      },
+    ],
+    [
+      'contacts.phone',
+      null,
+      {
+        contacts: [
+          { id: 'contaaaa', name: '张' },
+          { id: 'contbbbb', name: '李' },
+        ],
+      },
+    ],
+  ])('set %s', (path, value, expected) =>
+    expect(withValue(customer, path, value, id)).toEqual({ ...customer, ...expected }),
+  );
+  test('a list that was not there is made with an id', () =>
+    expect(withValue(aCustomer(), 'contacts[].name', '王', id)).toMatchObject({
+      contacts: [{ id: 'newaaaaa', name: '王' }],
+    }));
+  test('an emptied map goes', () =>
+    expect(withValue(aCustomer({ needs: { budget: 5 } }), 'needs.budget', null, id)).not.toHaveProperty(
+      'needs',
+    ));
 });
 
-test('lists part at Chinese and English commas', () => expect(listOf('高潜力客户,年度合作意向，VIP、a')).toEqual(['高潜力客户', '年度合作意向', 'VIP', 'a']));
+test('lists part at Chinese and English commas', () =>
+  expect(listOf('高潜力客户,年度合作意向，VIP、a')).toEqual(['高潜力客户', '年度合作意向', 'VIP', 'a']));

@@ -332,7 +332,7 @@ test.each([
 
 test('nobody is me where nobody could tell', () => {
   const compiled = compileQuery('owner:me', 'customer', { ...facts, me: null });
-  expect('problem' in compiled && compiled.problem.code).toBe('query.unknown_value');
+  expect('problem' in compiled && compiled.problem.code).toBe('usage.nobody');
 });
 
 test.each([

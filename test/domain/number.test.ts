@@ -16,7 +16,8 @@ describe('patterns', () => {
     ['客户{seq:3}', false],
     ['../{seq:3}', false],
   ])('%s', (pattern, expected) => expect(isPattern(pattern)).toBe(expected));
-  test('with the owner two clones never meet', () => expect([isPersonal('CRM{MM}-{owner}-{seq:3}'), isPersonal('CRM{seq:3}')]).toEqual([true, false]));
+  test('with the owner two clones never meet', () =>
+    expect([isPersonal('CRM{MM}-{owner}-{seq:3}'), isPersonal('CRM{seq:3}')]).toEqual([true, false]));
 });
 
 describe('the next one', () => {

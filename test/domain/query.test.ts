@@ -134,17 +134,17 @@ test('a query over several lines is shown on one, so that the caret stands under
 test.each([
   ['stauts', 'status'],
   ['owners', 'owner'],
-  ['gread', 'grade'],
+  ['garde', 'grade'],
   ['zzzzzzz', null],
-  ['状太', '状态'],
+  ['下次跟近日', '下次跟进日'],
 ])('the unknown field %s is close to %s', (field, expected) => {
-  const known = ['status', 'owner', 'grade', '状态'];
+  const known = ['status', 'owner', 'grade', '下次跟进日'];
   const problem = unknownField(field, known);
   expect(problem).toMatchObject({ code: 'query.unknown_field', exit: 2 });
   expect(problem.message.en).toBe(
     `There is no field "${field}" to query.${expected == null ? '' : ` Did you mean "${expected}"?`}`,
   );
-  expect(problem.hint?.en).toBe('Use one of: status, owner, grade, 状态');
+  expect(problem.hint?.en).toBe('Use one of: status, owner, grade, 下次跟进日');
 });
 
 test('without any fields none is suggested', () => {

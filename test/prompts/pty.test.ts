@@ -352,7 +352,7 @@ describe('where nobody can answer', () => {
   test.each([
     ['add', ['add', 'Acme'], '--kind'],
     ['log', ['log'], '--method'],
-    ['move', ['move'], 'STATUS'],
+    ['move', ['move'], '状态'],
   ])('tend %s asks nothing without a terminal', (_name, words, flag) => {
     const ran = tend(...words);
     expect([ran.status, ran.stdout]).toEqual([2, '']);

@@ -45,7 +45,10 @@ describe('it agrees with the library', () => {
   test('on records changed by a typing error', () => {
     const texts = examples.map(([, text]) => text);
     fc.assert(
-      fc.property(fc.constantFrom(...texts).chain(mutated), (text) => void (isReadable(text) && agrees(text))),
+      fc.property(
+        fc.constantFrom(...texts).chain(mutated),
+        (text) => void (isReadable(text) && agrees(text)),
+      ),
       { seed: 22, numRuns: 6000 },
     );
   });

@@ -387,7 +387,7 @@ describe('whatever the data', () => {
           expect(faults).toEqual([]);
           const after = changed(data ?? {}, values, chooseFrom(moves));
           fc.pre(typeof after === 'object' && after !== null);
-          const edited = editYaml(source, (data ?? {}), after, order);
+          const edited = editYaml(source, data ?? {}, after, order);
           expect(withoutEmpty(parseYaml(edited).data)).toEqual(withoutEmpty(after));
         },
       ),
@@ -453,7 +453,7 @@ empty:
     fc.assert(
       fc.property(recordLike, choices, (record, style) => {
         const source = scruffy(record, 0, chooseFrom(style)).join('\n');
-        const data = (parseYaml(source).data ?? {});
+        const data = parseYaml(source).data ?? {};
         expect(editYaml(source, data, structuredClone(data), order)).toBe(source);
       }),
       { seed: 7, numRuns: 500 },

@@ -41,7 +41,11 @@ export function fakeHost(options: FakeOptions): FakeWorld {
   const host: Host = {
     now: () => Date.parse(now),
     // Looks like chance and is the same in every run.
-    randomBytes: (count) => createHash('sha256').update(`tend ${ids.next++}`).digest().subarray(0, count),
+    randomBytes: (count) =>
+      createHash('sha256')
+        .update(`tend ${ids.next++}`)
+        .digest()
+        .subarray(0, count),
     env: { ...env },
     cwd,
     configFolder: `${cwd}/.user-config`,
@@ -62,14 +66,20 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     git: options.git ?? (() => ({ code: 1, stdout: '', stderr: 'no git here' })),
     gitUser: () => options.gitUser ?? { name: null, email: null },
   };
-  return { host, screen: () => screen.join(''), stdout: () => stdout.join(''), stderr: () => stderr.join('') };
+  return {
+    host,
+    screen: () => screen.join(''),
+    stdout: () => stdout.join(''),
+    stderr: () => stderr.join(''),
+  };
 }
 
 // Every question is shown with the answer it got: `? question › answer`.
 function fakePrompter(answers: string[], show: (text: string) => void): Prompter {
   const next = (message: string): string => {
     const answer = answers.shift();
-    if (answer == null) throw Object.assign(new Error(`No answer for: ${message}`), { name: 'ExitPromptError' });
+    if (answer == null)
+      throw Object.assign(new Error(`No answer for: ${message}`), { name: 'ExitPromptError' });
     show(`? ${message} › ${answer}\n`);
     return answer;
   };
@@ -101,7 +111,8 @@ function fakePrompter(answers: string[], show: (text: string) => void): Prompter
       for (;;) {
         const [typed = '', picked] = next(message).split(/ ?→ /);
         const options = find(typed === '' ? prefill : typed);
-        for (const { name, description } of options) show(`    ${name}${description == null ? '' : `  ${description}`}\n`);
+        for (const { name, description } of options)
+          show(`    ${name}${description == null ? '' : `  ${description}`}\n`);
         const first = options.find(({ disabled }) => !disabled);
         if (picked != null) return pick(message, options, picked);
         if (first) return first.value;
@@ -117,8 +128,11 @@ function fakePrompter(answers: string[], show: (text: string) => void): Prompter
 }
 
 function pick<T>(message: string, options: readonly Option<T>[], answer: string): T {
-  const found = options.find(({ name, value, disabled }) => !disabled && (name === answer || value === answer)) ?? options.find(({ name, disabled }) => !disabled && name.includes(answer));
-  if (!found) throw new Error(`${message}: ${answer} is none of ${options.map(({ name }) => name).join(', ')}`);
+  const found =
+    options.find(({ name, value, disabled }) => !disabled && (name === answer || value === answer)) ??
+    options.find(({ name, disabled }) => !disabled && name.includes(answer));
+  if (!found)
+    throw new Error(`${message}: ${answer} is none of ${options.map(({ name }) => name).join(', ')}`);
   return found.value;
 }
 

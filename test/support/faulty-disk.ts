@@ -138,7 +138,7 @@ function undoOf(name: keyof Disk, args: unknown[]): Unsynced | null {
     case 'makeFolder':
       return { folder: dirname(first), undo: () => rmSync(first, { recursive: true, force: true }) };
     case 'removeFolder':
-      return { folder: dirname(first), undo: () =>  mkdirSync(first) };
+      return { folder: dirname(first), undo: () => mkdirSync(first) };
     default:
       return null;
   }

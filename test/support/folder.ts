@@ -27,7 +27,9 @@ export function snapshot(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]));
+  return Object.fromEntries(
+    names.toSorted().map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]),
+  );
 }
 
 /** What one command did. */
@@ -39,7 +41,11 @@ export interface Outcome {
 }
 
 /** Runs one command in a folder on 2024-05-20 as li, with a host that owns nothing. */
-export async function tend(folder: string, argv: readonly string[], options: Partial<FakeOptions> = {}): Promise<Outcome> {
+export async function tend(
+  folder: string,
+  argv: readonly string[],
+  options: Partial<FakeOptions> = {},
+): Promise<Outcome> {
   const env = { TEND_USER: 'li', TEND_LANG: 'en', NO_COLOR: '1', ...options.env };
   const world = fakeHost({ cwd: folder, ids: counter, isTTY: false, ...options, env });
   const code = await run(argv, world.host);

@@ -1,5 +1,16 @@
 // Runs the console blocks of a Markdown file and returns the file with what was really said.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/run.ts';
@@ -63,7 +74,8 @@ function prepare(target: string, text: string, kind: string): void {
 
 function surroundings(text: string): Surroundings {
   const line = /^<!--(.*?)-->/.exec(text)?.[1] ?? '';
-  const value = (name: string): string | undefined => new RegExp(`\\b${name}: ([^,]+)`).exec(line)?.[1]?.trim();
+  const value = (name: string): string | undefined =>
+    new RegExp(`\\b${name}: ([^,]+)`).exec(line)?.[1]?.trim();
   return {
     folder: value('folder') ?? 'examples',
     day: value('day') ?? '2024-05-20T09:00:00+08:00',
@@ -108,7 +120,9 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
   if (program === 'cat') return readFileSync(path.join(stage.cwd, argv[0]!), 'utf8');
   if (program === 'ls') return listing(path.join(stage.cwd, argv[0] ?? '.'));
   if (program !== 'tend') throw new Error(`A transcript knows tend, cat and ls, not ${program}`);
-  const answers = expected.filter((said) => said.startsWith('? ')).map((said) => said.split(' › ').slice(1).join(' › '));
+  const answers = expected
+    .filter((said) => said.startsWith('? '))
+    .map((said) => said.split(' › ').slice(1).join(' › '));
   const { around } = stage;
   const options: FakeOptions = {
     cwd: stage.cwd,
@@ -120,8 +134,14 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
     ids: stage.ids,
   };
   const world = fakeHost({ ...options, env: { ...options.env, NO_COLOR: '1' } });
-  const code = await run(argv.filter((word) => word !== '</dev/null'), world.host);
-  const text = world.screen().replaceAll(stage.cwd, '~/crm').replaceAll(/[ \t]+$/gm, '');
+  const code = await run(
+    argv.filter((word) => word !== '</dev/null'),
+    world.host,
+  );
+  const text = world
+    .screen()
+    .replaceAll(stage.cwd, '~/crm')
+    .replaceAll(/[ \t]+$/gm, '');
   return code === 0 ? text : `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}[exit ${code}]\n`;
 }
 

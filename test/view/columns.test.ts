@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { columns, type ColumnSpec } from '../../src/view/columns.ts';
+import { columns, type ColumnSpec, leftOut } from '../../src/view/columns.ts';
 import { theme } from '../../src/view/theme.ts';
 
 const spec: readonly ColumnSpec[] = [
@@ -83,6 +83,26 @@ test('a column of the same importance is narrowed where it is widest', () => {
   expect(columns([['aaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbb']], [{}, {}], 26)).toBe(
     'aaaaaaaaaaa…  bbbbbbbbbbbb',
   );
+});
+
+test('a whole column is never cut: the text beside it gives way, however important', () => {
+  const days: readonly ColumnSpec[] = [{ isWhole: true }, { min: 6, priority: 9 }];
+  const many = [['2024-05-20 14:00', 'a customer with a long name']];
+  expect(columns(many, days, 30)).toBe('2024-05-20 14:00  a customer…');
+  expect(columns(many, days, 24)).toBe('2024-05-20 14:00  a cus…');
+  expect(columns(many, days, 23)).toBe('a customer with a long…');
+});
+
+test('a column without content goes before anything is cut, unless somebody asked for it', () => {
+  const plain: readonly ColumnSpec[] = [{ header: 'Name' }, { header: 'Tags', priority: 9 }];
+  const asked = plain.map((column) => ({ ...column, isAsked: true }));
+  const named = [['a name of twenty-two c', '']];
+  expect(columns(named, plain, 28)).toBe('Name                    Tags\na name of twenty-two c');
+  expect(columns(named, plain, 24)).toBe('Name\na name of twenty-two c');
+  expect(leftOut(named, plain, 24)).toEqual([1]);
+  expect(columns(named, asked, 24)).toBe('Name                Tags\na name of twenty-…');
+  expect(leftOut(named, asked, 24)).toEqual([]);
+  expect(leftOut(named, asked, 12)).toEqual([1]);
 });
 
 test('a column that wraps loses nothing', () => {

@@ -1,7 +1,7 @@
 // Finds the setting that was typed, or says which one may have been meant.
-import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../../errors.ts';
 import { settingAt, settingPaths } from '../../domain/config.ts';
+import { closeTo } from '../../domain/close.ts';
 import type { Field } from '../../domain/field.ts';
 import { configProblems } from '../../words/config.ts';
 
@@ -10,11 +10,10 @@ export function knownSetting(typed: string): string {
   const path = typed.trim();
   if (settingAt(path) && !path.includes('[]')) return path;
   const known = ['default', ...settingPaths()];
-  const best = closest(path, known);
   throw new UserError(
     configProblems.unknown({
       path,
-      close: distance(path, best) <= Math.max(2, path.length / 3) ? best : null,
+      close: closeTo(path, known),
     }),
   );
 }
