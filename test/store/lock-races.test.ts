@@ -46,7 +46,7 @@ describe('a race for a dead lock', () => {
       reached = rival != null;
       const both = [...inside];
       slowEnds();
-      await Promise.all([rival]);
+      await Promise.resolve(rival);
       expect(both.length).toBe(1);
       winners.add(both[0]!);
       expect(allPaths(root)).toEqual([]);
