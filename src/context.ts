@@ -1,11 +1,11 @@
 // What a command is given: the options, the day, the folder, the language, and the ways to read, write, ask and speak.
 import path from 'node:path';
-import { type Label, type Problem, UserError, accept } from './errors.ts';
+import { type Label, UserError, accept } from './errors.ts';
 import { type Day, dayOf, momentAt, todayIn } from './domain/day.ts';
 import { parseDay } from './domain/date-grammar.ts';
 import type { Reading } from './domain/field.ts';
 import type { Facts } from './domain/match.ts';
-import { type AnyRecord, type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
+import { type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
 import {
   type Found,
   type Referred,
@@ -18,18 +18,15 @@ import {
 import { findOfType } from './domain/reference-of.ts';
 import { viewFor } from './domain/access.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
-import { checkRecord } from './domain/check.ts';
-import { commitWritten, isMidway } from './git-commit.ts';
+import { changeWith } from './change.ts';
 import type { Host, Prompter } from './host.ts';
 import type { Customer, Member } from './schema/generated/types.ts';
-import { type Judged, type Written, changeFolder } from './store/apply.ts';
-import { ownerOf } from './store/process-identity.ts';
+import type { Written } from './store/apply.ts';
 import { type Folder, readFolder, readSettings } from './store/read.ts';
 import { findRoot } from './store/root.ts';
 import { type Format, defaultFormat } from './view/format.ts';
 import { type Theme, theme, wantsColor } from './view/theme.ts';
 import { clean, cleanLines } from './view/text.ts';
-import { diff } from './view/diff.ts';
 import type { Lang } from './words/lang.ts';
 import { pickWords } from './words/reference.ts';
 import { usageProblems, writeNotes } from './words/usage.ts';
@@ -182,7 +179,7 @@ export function createContext(
         lang,
         color: wantsColor({ env: host.env, isTTY: host.stderrIsTTY, flag: options().color ?? 'auto' }),
       }),
-    change: (subject, decide) => write(ctx, subject, decide),
+    change: (subject, decide) => changeWith(ctx, subject, decide),
   };
   return ctx;
 }
@@ -256,55 +253,6 @@ async function findOne<T>(
     name: clean(name(candidate, book)),
   }));
   return prompter.select({ message: ctx.say(pickWords.which(clean(text))), options });
-}
-
-async function write(
-  ctx: Context,
-  subject: (written: Written) => string,
-  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
-): Promise<Written> {
-  const { host, settings, root, options } = ctx;
-  const isDry = options.dryRun === true;
-  const written = await changeFolder(
-    root,
-    {
-      now: host.now,
-      owner: ownerOf(host.pid, host.hostName),
-      slug: async (name) =>
-        settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name),
-      refuse: (judged) => refuse(ctx, judged),
-      dryRun: isDry,
-    },
-    decide,
-  );
-  if (isDry) {
-    ctx.note(ctx.say(writeNotes.dryRun));
-    for (const file of written.files) ctx.print(cleanLines(diff(file)));
-    return written;
-  }
-  if (settings.git.commit === 'auto') tellCommit(ctx, written, subject(written));
-  return written;
-}
-
-function tellCommit(ctx: Context, written: Written, subject: string): void {
-  if (isMidway(ctx.root)) return ctx.note(ctx.say(writeNotes.midway));
-  const commit = commitWritten(ctx.host, ctx.root, written, subject, ctx.me);
-  if (commit.kind === 'left') ctx.note(ctx.say(writeNotes.left(commit.files)));
-  if (commit.kind === 'failed') ctx.note(clean(ctx.say(writeNotes.failed(commit.reason))));
-}
-
-// A fault that was there before must not keep another one from being mended.
-async function refuse(ctx: Context, { change, before, after }: Judged): Promise<Problem | null> {
-  const { phone } = await ctx.reading();
-  const brokenIn = (folder: Folder, record: AnyRecord) =>
-    checkRecord(change.type, record, { facts: ctx.facts(folder), paths: folder.paths, phone });
-  const known = new Set(
-    (change.before ? brokenIn(before, change.before) : []).map(({ problem }) => problem.message.en),
-  );
-  const fresh = brokenIn(after, change.after).find(
-    ({ problem, severity }) => severity === 'error' && !known.has(problem.message.en),
-  );
-  return fresh?.problem ?? null;
 }
 
 /** Returns the day of a moment in the team's zone. */
