@@ -2,6 +2,7 @@
 import { UserError, accept } from '../errors.ts';
 import { type Context, dayIn } from '../context.ts';
 import { parseDay } from '../domain/date-grammar.ts';
+import type { Book } from '../domain/book.ts';
 import type { Change } from '../domain/record.ts';
 import { findAction, findCustomer } from '../domain/reference.ts';
 import { snoozed as snoozedTask } from '../domain/task.ts';
@@ -77,6 +78,8 @@ function postponed(
     };
   }
   if (found.problem.code === 'reference.ambiguous') throw new UserError(found.problem);
+  const other = postponedRecord(text, snoozed, book);
+  if (other) return other;
   const customer = findCustomer(text, book, paths, spell);
   if ('problem' in customer)
     throw new UserError(customer.problem.code === 'reference.ambiguous' ? customer.problem : found.problem);
@@ -84,6 +87,42 @@ function postponed(
     change: { type: 'customer', before: customer.value, after: { ...customer.value, paused: snoozed } },
     what: customer.value.name,
   };
+}
+
+// Opportunities, cases, contracts that end and milestones are named by number or id, as the due list names them.
+function postponedRecord(
+  text: string,
+  snoozed: Snoozed,
+  book: Book,
+): { readonly change: Change; readonly what: string } | null {
+  const wanted = text.trim().toLowerCase();
+  const isMeant = ({ id, no }: { readonly id: string; readonly no?: string }): boolean =>
+    id === wanted || no?.toLowerCase() === wanted || (wanted.length >= 4 && id.startsWith(wanted));
+  const opportunity = book.opportunities.find(isMeant);
+  if (opportunity) {
+    const change: Change = { type: 'opportunity', before: opportunity, after: { ...opportunity, snoozed } };
+    return { change, what: opportunity.title };
+  }
+  const matter = book.cases.find(isMeant);
+  if (matter) {
+    return { change: { type: 'case', before: matter, after: { ...matter, snoozed } }, what: matter.content };
+  }
+  const order = book.orders.find(isMeant);
+  if (order) {
+    const change: Change = { type: 'order', before: order, after: { ...order, snoozed } };
+    return { change, what: order.contract_no ?? order.no ?? order.id };
+  }
+  for (const customer of book.customers) {
+    const milestone = customer.milestones?.find(isMeant);
+    if (!milestone) continue;
+    const milestones = customer.milestones?.map((each) => (each === milestone ? { ...each, snoozed } : each));
+    const after = { ...customer, ...(milestones ? { milestones } : {}) };
+    return {
+      change: { type: 'customer', before: customer, after },
+      what: `${customer.name}: ${milestone.kind}`,
+    };
+  }
+  return null;
 }
 
 function postponedTask(task: Task, snoozed: Snoozed, ctx: Context): Change {
