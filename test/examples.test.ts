@@ -4,7 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tend, top } from './support/folder.ts';
 
-const templates = readdirSync(path.join(top, 'examples/templates')).map((name) => `examples/templates/${name}`);
+const templates = readdirSync(path.join(top, 'examples/templates')).map(
+  (name) => `examples/templates/${name}`,
+);
 
 test.each(['examples', ...templates])('%s', async (folder) => {
   const options = { now: '2026-01-01T09:00:00+08:00' };

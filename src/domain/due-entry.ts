@@ -54,7 +54,8 @@ function isShown(late: LateEntry, today: Day): boolean {
 
 function verificationItems(scope: CustomerScope): DueItem[] {
   const { today, book, customer, standing } = scope;
-  if (standing.isLost) return [];
+  // `tend snooze CUSTOMER` puts off every reminder that is about the customer as such.
+  if (standing.isLost || (customer.paused && customer.paused.until > today)) return [];
   const { limits, timezone } = book.settings;
   const recordedOn = dayOf(customer.recorded.at, timezone);
   if (limits.verify === 'off' || recordedOn > today) return [];

@@ -190,6 +190,16 @@ inEveryZone(() => {
         ),
       );
     };
+    test('a paused customer is not asked for', () => {
+      const { verified: _verified, ...customer } = aCustomer({
+        paused: { until: '2024-06-01', reason: '…' },
+      });
+      const plan = aFollowup({ next: [aNext({ due: '2025-01-01' })] });
+      const kinds = (day: string) =>
+        dueOn(day, aBook({ customers: [customer], followups: [plan] })).map(({ kind }) => kind);
+      expect(kinds('2024-05-31')).toEqual([]);
+      expect(kinds('2024-06-01')).toEqual(['unverified']);
+    });
     test('never', () =>
       expect(verifiedOn(undefined, '2024-05-02')).toEqual(['unverified cust0001 2024-05-02 +0']));
     test('30 days are in time', () =>
