@@ -13,8 +13,15 @@ export function prompter({ lang, color }: PromptLook): Prompter {
   const ask = createPromptModule({ output: process.stderr });
   const paint = theme(color);
   const look = lookOf(paint, lang);
-  const one = async <T>(question: Readonly<Record<string, unknown>>): Promise<T> =>
-    ((await ask({ name: 'answer', theme: look, ...question } as never)) as { answer: T }).answer;
+  // Between two questions the terminal turns Ctrl-C into a signal: the next question ends the command the same way.
+  let isInterrupted = false;
+  process.on('SIGINT', () => {
+    isInterrupted = true;
+  });
+  const one = async <T>(question: Readonly<Record<string, unknown>>): Promise<T> => {
+    if (isInterrupted) throw Object.assign(new Error('SIGINT'), { name: 'ExitPromptError' });
+    return ((await ask({ name: 'answer', theme: look, ...question } as never)) as { answer: T }).answer;
+  };
   return {
     input: (question) => one(inputFor(question, paint)),
     confirm: async ({ message, initial }) =>
