@@ -4,7 +4,7 @@ import type { Problem } from './errors.ts';
 import type { Context } from './context.ts';
 import { checkRecord } from './domain/check.ts';
 import type { AnyRecord, Change } from './domain/record.ts';
-import { commitWritten, isMidway } from './git-commit.ts';
+import { commitWritten, isMidway } from './git/commit.ts';
 import { type Judged, type Written, changeFolder } from './store/apply.ts';
 import { ownerOf } from './store/process-identity.ts';
 import type { Folder } from './store/read.ts';

@@ -1,7 +1,7 @@
 // What `doctor` finds: one sentence about each part of a folder, with what to do. Looks only.
 import { UserError } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { isMidway } from '../git-commit.ts';
+import { isMidway } from '../git/commit.ts';
 import type { Label } from '../errors.ts';
 import type { Member } from '../schema/generated/types.ts';
 import { type House, lookAround } from '../store/house.ts';

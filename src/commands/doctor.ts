@@ -1,7 +1,7 @@
 // `tend doctor`: is the folder healthy, and what to do if not.
 import type { Context } from '../context.ts';
 import { renumbered } from '../domain/mend.ts';
-import { commitWritten, isMidway } from '../git-commit.ts';
+import { commitWritten, isMidway } from '../git/commit.ts';
 import { mendHouse } from '../store/house.ts';
 import { ownerOf } from '../store/process-identity.ts';
 import { readFolder } from '../store/read.ts';

@@ -1,11 +1,11 @@
 // One command, one commit: only the files this command wrote, and never a change that someone else had begun in them.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Member } from './schema/generated/types.ts';
-import type { Host } from './host.ts';
-import type { WrittenFile } from './domain/written.ts';
-import type { Written } from './store/apply.ts';
-import { gitTop } from './store/root.ts';
+import type { Member } from '../schema/generated/types.ts';
+import type { Host } from '../host.ts';
+import type { WrittenFile } from '../domain/written.ts';
+import type { Written } from '../store/apply.ts';
+import { gitTop } from '../store/root.ts';
 
 /** What became of the commit: `none` where there is no repository or nothing to commit. */
 export type Commit =
