@@ -21,7 +21,7 @@ import type { Task } from '../schema/generated/types.ts';
 import { attachmentProblems, fileKinds } from '../words/attachment.ts';
 import { realDisk } from './disk.ts';
 import { sumOf } from './journal.ts';
-import { whole } from './read.ts';
+import { whole } from './read-file.ts';
 
 export interface FileToAttach {
   /** Its own name, without the folders around it. */

@@ -5,7 +5,7 @@ import type { Broken } from '../domain/broken.ts';
 import type { Finding } from '../schema/finding.ts';
 import { maxBytes } from './fault.ts';
 import { settingsFile } from './paths.ts';
-import { parseFile, whole } from './read.ts';
+import { parseFile, whole } from './read-file.ts';
 
 /** Returns the broken rules as findings with file, line and column. */
 export function located(

@@ -6,7 +6,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { CustomField, Settings } from '../schema/generated/types.ts';
 import { validate } from '../schema/validate.ts';
 import { settingsFile } from './paths.ts';
-import { parseFile, readRecord } from './read.ts';
+import { parseFile, recordsIn } from './read-file.ts';
 
 /** Returns the text of a file of the folder. */
 export function textOf(root: string, file: string): string {
@@ -34,10 +34,10 @@ export async function readTypedRecord(
     fields.length === 0
       ? undefined
       : (await import('../schema/custom.ts')).customValidators(fields).get(type);
-  const pending = new Map([[file, new TextEncoder().encode(text)]]);
-  const { record, findings, place } = readRecord('', type, file, pending, custom);
+  const { records, findings } = recordsIn(type, file, new TextEncoder().encode(text), custom);
+  const [read] = records;
   // A record that can be read has one more thing to find, that its id fits its file: whoever typed it changed the id.
-  return record ? { value: record, place } : { findings };
+  return read ? { value: read.record, place: read.place } : { findings };
 }
 
 /** Returns the settings that a typed text reads as, or what keeps it from being settings. */

@@ -1,0 +1,147 @@
+// One file of records: what it holds, or what keeps it from being read. Changes no byte and knows no other file.
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../errors.ts';
+import type { AnyRecord, RecordType } from '../domain/record.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Validator } from '../schema/generated/validators.js';
+import { type SchemaName, type ShapeFinding, shapeFindings, validate } from '../schema/validate.ts';
+import { faultProblem } from '../words/fault.ts';
+import { recordProblems } from '../words/record.ts';
+import { gate } from './gate.ts';
+import { readCanonical } from './yaml-canonical.ts';
+import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
+
+/** The contents of files that a change which counts has not put in place yet; null for a deleted file. */
+export type Pending = ReadonlyMap<string, Uint8Array | null> | null;
+
+/** The records of one file, in the order in which they stand there. */
+export interface ReadFile {
+  readonly records: readonly PlacedRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** A record, and where its parts stand in the file. */
+export interface PlacedRecord {
+  readonly record: AnyRecord;
+  readonly place: ParsedYaml['locate'];
+}
+
+/** Returns the records of a file, or what keeps them from being read. */
+export function readRecords(
+  root: string,
+  type: RecordType,
+  file: string,
+  pending: Pending,
+  custom?: Validator,
+): ReadFile {
+  const bytes = contents(root, file, pending);
+  if ('problem' in bytes) return { records: [], findings: [whole(file, bytes.problem)] };
+  return recordsIn(type, file, bytes.value, custom);
+}
+
+/** Returns the records of a file with these bytes. */
+export function recordsIn(type: RecordType, file: string, bytes: Uint8Array, custom?: Validator): ReadFile {
+  const parsed = parseFile(file, bytes);
+  if ('findings' in parsed) return { records: [], findings: parsed.findings };
+  const place: ParsedYaml['locate'] = (...at) => parsed.yaml().locate(...at);
+  const shapes = [...validate(type, parsed.data), ...customShapes(type, parsed.data, custom)];
+  if (shapes.length > 0) return { records: [], findings: shapesAt(file, parsed.yaml(), shapes) };
+  const record = parsed.data as AnyRecord;
+  const isNamed = file.endsWith(`${record.id}.yaml`);
+  const findings = isNamed
+    ? []
+    : [{ ...whole(file, recordProblems.file_name({ id: record.id })), ...place(['id']) }];
+  return { records: [{ record, place }], findings };
+}
+
+function customShapes(type: SchemaName, data: unknown, custom: Validator | undefined): ShapeFinding[] {
+  if (!custom) return [];
+  const value = (data as { custom?: unknown }).custom ?? {};
+  return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({
+    problem,
+    path: ['custom', ...inside],
+    atKey,
+  }));
+}
+
+/** The data of a file; `yaml` parses it with positions, which few need. */
+type ParsedFile =
+  | { readonly data: unknown; readonly yaml: () => ParsedYaml }
+  | { readonly findings: readonly Finding[] };
+
+/** Returns the data of a file's bytes, or the findings that keep it from being read. */
+export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
+  const passed = gate(bytes);
+  // What we wrote ourselves needs no library; everything else does.
+  const own = 'text' in passed ? readCanonical(passed.text) : null;
+  if (own && 'text' in passed) return { data: own, yaml: () => parseYaml(passed.text) };
+  const faults = 'fault' in passed ? [passed.fault] : [];
+  const yaml = 'text' in passed ? parseYaml(passed.text) : null;
+  const all = [...faults, ...(yaml?.faults ?? [])];
+  if (all.length > 0) {
+    return {
+      findings: all.map(({ code, line, column, args }) => ({
+        ...whole(file, faultProblem(code, args)),
+        line,
+        column,
+      })),
+    };
+  }
+  const data = yaml?.data;
+  if (!yaml || typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { findings: [whole(file, faultProblem('file.not_a_map', {}))] };
+  }
+  return { data, yaml: () => yaml };
+}
+
+/** Returns what is wrong with the shape of a file's data as findings at their places. */
+export function shapesAt(file: string, yaml: ParsedYaml, shapes: readonly ShapeFinding[]): Finding[] {
+  return shapes.map(({ problem, path: inside, atKey }) => ({
+    ...whole(file, problem),
+    ...yaml.locate(inside, atKey ? 'key' : 'value'),
+  }));
+}
+
+/** Returns a problem as a finding at the top of a file. */
+export function whole(file: string, { code, message, hint }: Problem): Finding {
+  return { code, severity: 'error', file, line: 1, column: 1, message, fix: hint };
+}
+
+/**
+ * Returns the bytes of a file of the folder, as they will be when a change that counts is in place. Links are not followed
+ * and devices not opened: only what lies in the folder itself is read.
+ */
+export function contents(
+  root: string,
+  file: string,
+  pending: Pending,
+): { readonly value: Uint8Array } | { readonly problem: Problem } {
+  const coming = pending?.get(file);
+  if (coming) return { value: coming };
+  let handle: number;
+  try {
+    handle = openSync(
+      path.join(root, file),
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return {
+      problem: faultProblem(code === 'ELOOP' ? 'file.not_a_file' : 'file.unreadable', { reason: code }),
+    };
+  }
+  try {
+    if (!fstatSync(handle).isFile()) return { problem: faultProblem('file.not_a_file', {}) };
+    return { value: readFileSync(handle) };
+  } catch (error) {
+    return {
+      problem: faultProblem('file.unreadable', {
+        reason: (error as NodeJS.ErrnoException).code ?? 'unknown',
+      }),
+    };
+  } finally {
+    closeSync(handle);
+  }
+}
+
