@@ -22,7 +22,8 @@ export function makeFollowup(world, { customer, team, lang: usual, day, minutes,
     ...(happens(70) ? { outcome: { interested: happens(60), needs_more: happens(70) } } : {}),
     ...(happens(15) ? { promises: [promised(makeAction(world, { lang, day, by, isOpen: false }))] } : {}),
     ...nextActions(world, { lang, day, by, isOpen: isLast && customer.status !== 'lost' }),
-    ...(happens(isLast ? 5 : 10)
+    // What a lost customer owed us is nobody's business any more.
+    ...(happens(isLast ? (customer.status === 'lost' ? 0 : 5) : 10)
       ? { waiting: { for: pick(phrases.waits[lang]), expected: plusDays(day, between(1, 5)) } }
       : {}),
     ...(move ? { move: { ...move, reason: pick(phrases.topics[lang]) } } : {}),

@@ -125,7 +125,11 @@ async function measureSize(size, tend, peers, shared) {
     asOf,
     rareWord,
   };
-  const programs = { tend: dataRows(tend, folder, data) };
+  const unpacked = path.join(place, 'unpacked');
+  await makeFolder({ ...sizes, ...handful }[size], unpacked, { isUnpacked: true });
+  const { due, ...others } = dataRows(tend, folder, data);
+  // Design §3: how much packing closed months is worth.
+  const programs = { tend: { due, 'due unpacked': dataRows(tend, unpacked, data).due, ...others } };
   for (const { name, prepare } of allPeers) {
     if (!peers[name]) continue;
     const home = path.join(place, name);

@@ -13,7 +13,10 @@ const exported = `
   export { fillSettings } from './src/domain/settings.ts';
   export { newFolderFiles } from './src/store/init.ts';
   export { inOrder } from './src/store/order.ts';
-  export { newPath, schemaLine, slugOfPath } from './src/store/paths.ts';
+  export { bookOf } from './src/domain/book.ts';
+  export { isOldMonth, isOpenRecord } from './src/domain/packable.ts';
+  export { packText } from './src/store/pack.ts';
+  export { monthPlace, newPath, packPath, schemaLine, slugOfPath } from './src/store/paths.ts';
   export { renderRecord } from './src/store/yaml-render.ts';
 `;
 
@@ -28,6 +31,10 @@ export async function loadSource() {
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
+    // The yaml library asks for `process` in the old way.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(path.join(project, 'package.json'))});`,
+    },
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -46,6 +46,10 @@ export function dataRows(tend, folder, { customer }) {
     list: { argvOf: () => tend('list', ...page) },
     show: { argvOf: () => tend('show', customer.no, ...page), isRight: holds(customer.name) },
     'check all': { argvOf: () => tend('check', '--dir', folder), isRight: isSilent },
+    'review month': {
+      argvOf: () => tend('review', '--month', '2024-05', ...page),
+      isRight: hasLines(100),
+    },
     find: { argvOf: () => tend('find', rareWord, ...page), isRight: holds(rareWord) },
     add: {
       argvOf: (run) =>

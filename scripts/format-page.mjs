@@ -1,6 +1,28 @@
 // docs/format.md: every file and field, made from the schemas.
 import { fieldTable } from './field-table.mjs';
 
+const packedMonths = [
+  '',
+  '## Packed months',
+  '',
+  'A month that is closed may be one file: `tend pack` makes `followups/2023-11.yaml` of `followups/2023-11/*.yaml`, and `tend unpack` goes back to the same bytes. Opportunities, orders, tasks, cases and surveys likewise; customers never. A packed month is a block list of the records in the order of their file names:',
+  '',
+  '```yaml',
+  '# yaml-language-server: $schema=../.tend/schema/followup-list.schema.json',
+  '# 06-huadong-jinggong-tgphgx9a.yaml',
+  '- id: tgphgx9a',
+  '  customer: b7wf9f6n',
+  '  …',
+  '# 15-yunshan-wuliu-nv1fqhhv.yaml',
+  '-',
+  '  # a comment above the first field of the file',
+  '  id: nv1fqhhv',
+  '  …',
+  '```',
+  '',
+  'The comment above a record names its file, so that searching for it finds it and unpacking names it again. A record that begins beside its dash had our first line (the schema) in its file; one that begins below its dash is all of its file. Each record is read by itself, with the limits of a record: one that is broken is a finding at its line and hides no other. Both forms of a month may lie side by side; a record is written as a file of its own first, and edited where it lies.',
+];
+
 /** Returns the page as Markdown. */
 export function formatPage(schemas, records) {
   const table = fieldTable(schemas, records);
@@ -8,6 +30,7 @@ export function formatPage(schemas, records) {
     '# The files of a folder',
     '',
     'Made from `schemas/` by `npm run generate`. Every record is one YAML 1.2 file in a strict subset (no anchors, aliases, tags or directives), UTF-8, LF, keys in the order below. A field that is not filled is left out. `[]` stands for each entry of a list.',
+    ...packedMonths,
   ];
   for (const name of records) {
     const schema = schemas[name];

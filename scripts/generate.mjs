@@ -19,19 +19,21 @@ const note = 'Made by scripts/generate.mjs from schemas/ and src/presets/. Never
 export async function generate() {
   const schemas = readSchemas();
   const records = Object.keys(schemas).filter((name) => name !== 'common');
+  const lists = listSchemas(schemas, records);
   return {
     'src/schema/generated/types.ts': await types(schemas, records),
-    'src/schema/generated/validators.js': await validators(schemas, records),
-    'src/schema/generated/validators.d.ts': validatorTypes(records),
+    ...(await validators(schemas, records)),
+    'src/schema/generated/validators.d.ts': validatorTypes,
     'src/schema/generated/fields.ts': constant('fields', fieldTable(schemas, records)),
     'src/schema/generated/schemas.ts': constant('schemas', schemas),
+    'src/schema/generated/lists.ts': constant('lists', lists),
     'src/schema/generated/outputs.ts': constant('outputs', readSchemas('schemas/outputs')),
     'src/schema/generated/presets.ts': presets(),
     'docs/format.md': formatPage(schemas, records),
     // The example folders carry the copies that `tend init` writes.
     ...Object.fromEntries(
       exampleFolders().flatMap((folder) =>
-        Object.entries(schemas).map(([name, schema]) => [
+        Object.entries({ ...schemas, ...lists }).map(([name, schema]) => [
           `${folder}/.tend/schema/${name}.schema.json`,
           `${JSON.stringify(schema, null, 2)}\n`,
         ]),
@@ -58,6 +60,24 @@ function readSchemas(name = 'schemas') {
     }
   }
   return schemas;
+}
+
+// What a packed month holds: records of one type. Customers and settings are never packed.
+function listSchemas(schemas, records) {
+  const packed = records.filter((name) => name !== 'customer' && name !== 'settings');
+  return Object.fromEntries(
+    packed.map((name) => [
+      `${name}-list`,
+      {
+        $schema: schemas[name].$schema,
+        $id: `${name}-list.schema.json`,
+        title: `${schemas[name].title} list`,
+        description: `A packed month: the records of its folder as one list, each below a comment with the name of its file.`,
+        type: 'array',
+        items: { $ref: schemas[name].$id },
+      },
+    ]),
+  );
 }
 
 function constant(name, value) {
@@ -125,23 +145,38 @@ function titled(definitions) {
   return definitions;
 }
 
+// One module for each kind of file, so that a run loads only those of the files it reads.
 async function validators(schemas, records) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
+    // What is wrong is said in our own words: schema/validate.ts.
+    messages: false,
     code: { source: true, esm: true, lines: true, formats: code`require("./formats.ts")` },
   });
-  for (const keyword of ['x-zh', 'x-list', 'x-ref', 'x-private', 'x-values', 'x-aliases'])
-    ajv.addKeyword(keyword);
   for (const format of ['date', 'moment', 'email', 'timezone']) ajv.addFormat(format, () => true);
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  const names = Object.fromEntries(records.map((name) => [`${name}Shape`, `${name}.schema.json`]));
-  const source = standalone.default(ajv, names);
+  for (const schema of Object.values(schemas)) ajv.addSchema(bare(schema));
+  const modules = records.map(async (name) => [`${validatorFolder}/${name}.js`, await validator(ajv, name)]);
+  return {
+    ...Object.fromEntries(await Promise.all(modules)),
+    ...Object.fromEntries(records.map((name) => [`${validatorFolder}/${name}.d.ts`, validatorModuleTypes])),
+  };
+}
+
+async function validator(ajv, name) {
+  const source = standalone
+    .default(ajv, { shape: `${name}.schema.json` })
+    // Nobody reads where in the schema it says so.
+    .replaceAll(/,schemaPath:"[^"\n]*"/g, '');
   // The standalone text still holds `require`; one pass through esbuild makes it a plain module.
   const result = await build({
-    stdin: { contents: source, resolveDir: path.join(root, 'src/schema'), loader: 'js' },
+    stdin: {
+      contents: `${source}\nexport function shapeErrors(data) { return shape(data) ? [] : shape.errors; }`,
+      resolveDir: path.join(root, 'src/schema'),
+      loader: 'js',
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -149,24 +184,47 @@ async function validators(schemas, records) {
     mainFields: ['module', 'main'],
     legalComments: 'none',
   });
-  return `// ${note}\n/* eslint-disable */\n${result.outputFiles[0].text}`;
+  const text = result.outputFiles[0].text
+    .replace('function shapeErrors', 'export function shapeErrors')
+    .replace(/^export \{[^}]*\};$/m, '')
+    .trimEnd();
+  return `// ${note}\n/* eslint-disable */\n${text}\n`;
 }
 
-function validatorTypes(records) {
-  const lines = records.map((name) => `export const ${name}Shape: Validator;`);
-  return `// ${note}
+const validatorFolder = 'src/schema/generated/validators';
+
+const validatorTypes = `// ${note}
 export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly ShapeError[] | null;
 }
-${lines.join('\n')}
 `;
+
+const validatorModuleTypes = `// ${note}
+import type { ShapeError } from '../validators.js';
+export function shapeErrors(data: unknown): readonly ShapeError[];
+`;
+
+// What a schema says to people is no part of its check; names of fields are kept, whatever they are.
+function bare(schema, isNames = false) {
+  if (Array.isArray(schema)) return schema.map((part) => bare(part));
+  if (schema === null || typeof schema !== 'object') return schema;
+  const kept = Object.entries(schema).filter(
+    ([key]) => isNames || !(key.startsWith('x-') || ['title', 'description', 'examples'].includes(key)),
+  );
+  return Object.fromEntries(
+    kept.map(([key, part]) => [
+      key,
+      ['const', 'enum', 'default'].includes(key) && !isNames
+        ? part
+        : bare(part, !isNames && ['properties', '$defs', 'patternProperties'].includes(key)),
+    ]),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,15 @@
 // The program as a process: makes the real host, runs one command line, sets the exit code.
 import packageFile from '../package.json' with { type: 'json' };
+import { askFirst } from './domain/day.ts';
 import { nodeHost } from './node/host.ts';
+import { zoneOffsets } from './node/zone-offset.ts';
 import { run } from './run.ts';
 
-// A reader that goes away (`tend list | head`) is no error.
-process.stdout.on('error', () => process.exit(0));
+/** Names the sources that this program was built from; put in by scripts/build.mjs. */
+declare const TEND_BUILD: string;
 
-void run(process.argv.slice(2), nodeHost(packageFile.version)).then((code) => {
+askFirst(zoneOffsets);
+
+void run(process.argv.slice(2), nodeHost(packageFile.version, TEND_BUILD)).then((code) => {
   process.exitCode = code;
 });

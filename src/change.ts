@@ -3,7 +3,7 @@
 import type { Problem } from './errors.ts';
 import type { Context } from './context.ts';
 import { checkRecord } from './domain/check.ts';
-import type { AnyRecord, Change } from './domain/record.ts';
+import type { AnyRecord, Decided } from './domain/record.ts';
 import { commitWritten, isMidway } from './git/commit.ts';
 import { type Judged, type Written, changeFolder } from './store/apply.ts';
 import { ownerOf } from './store/process-identity.ts';
@@ -16,7 +16,7 @@ import { writeNotes } from './words/usage.ts';
 export async function changeWith(
   ctx: Context,
   subject: (written: Written) => string,
-  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+  decide: (folder: Folder) => Promise<Decided> | Decided,
 ): Promise<Written> {
   const { host, settings, root, options } = ctx;
   const isDry = options.dryRun === true;
@@ -25,6 +25,7 @@ export async function changeWith(
     {
       now: host.now,
       owner: ownerOf(host.pid, host.hostName),
+      cache: host.cache,
       slug: async (name) =>
         settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name),
       refuse: (judged) => refuse(ctx, judged),

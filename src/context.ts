@@ -5,7 +5,7 @@ import { type Day, dayOf, momentAt, todayIn } from './domain/day.ts';
 import { parseDay } from './domain/date-grammar.ts';
 import type { Reading } from './domain/field.ts';
 import type { Facts } from './domain/match.ts';
-import { type Change, type RecordType, type Records, idFrom } from './domain/record.ts';
+import { type Decided, type RecordType, type Records, idFrom } from './domain/record.ts';
 import {
   type Found,
   type Referred,
@@ -17,12 +17,20 @@ import {
 } from './domain/reference.ts';
 import { findOfType } from './domain/reference-of.ts';
 import { viewFor } from './domain/access.ts';
+import type { DueItem } from './domain/due.ts';
+import { type DueKey, dueItems } from './domain/due-list.ts';
+import { lunarFor } from './domain/lunar-for.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
 import { changeWith } from './change.ts';
+import type { Early } from './early-lang.ts';
 import type { Host, Prompter } from './host.ts';
 import type { Customer, Member } from './schema/generated/types.ts';
 import type { Written } from './store/apply.ts';
-import { type Folder, readFolder, readSettings } from './store/read.ts';
+import { type OpenFolder, openFolder } from './store/indexed.ts';
+import { keptDueKeys } from './store/kept-due.ts';
+import { recallSummaries } from './store/kept-summaries.ts';
+import { openSettings } from './store/kept-settings.ts';
+import type { Folder } from './store/read.ts';
 import { findRoot } from './store/root.ts';
 import { type Format, defaultFormat } from './view/format.ts';
 import { type Theme, theme, wantsColor } from './view/theme.ts';
@@ -70,7 +78,12 @@ export interface Context {
   /** The folder as far as the member is shown it. */
   readonly folder: () => Promise<Folder>;
   /** The folder with everyone's records: for what must not be missed or doubled. */
-  readonly wholeFolder: () => Promise<Folder>;
+  readonly wholeFolder: () => Promise<OpenFolder>;
+  /** The keys of everything that is due today and until that day, whoever is shown it. */
+  readonly dueKeys: (until: Day) => Promise<readonly DueKey[]>;
+  readonly dueItems: (keys: readonly DueKey[], until: Day) => Promise<readonly DueItem[]>;
+  /** Makes what is computed of each customer quick to ask for, where all of them are asked about. */
+  readonly recallSummaries: () => Promise<void>;
   readonly facts: (folder: Folder) => Facts;
   readonly reading: () => Promise<Reading>;
   readonly spell: () => Promise<Spell>;
@@ -83,7 +96,7 @@ export interface Context {
   /** Writes what `decide` returns, commits it, and shows it instead with --dry-run. */
   readonly change: (
     subject: (written: Written) => string,
-    decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+    decide: (folder: Folder) => Promise<Decided> | Decided,
   ) => Promise<Written>;
   /** Prints what was asked for. */
   readonly print: (text: string) => void;
@@ -97,6 +110,7 @@ export function createContext(
   lang: Lang,
   argv: readonly string[],
   options: () => GlobalOptions,
+  opened: Early['opened'] = null,
 ): Context {
   const once = memo();
   const say = (label: Label): string => label[lang];
@@ -135,7 +149,9 @@ export function createContext(
       );
     },
     get settings() {
-      return once('settings', () => readSettings(ctx.root).settings);
+      return once('settings', () =>
+        opened?.root === ctx.root ? opened.settings : openSettings(ctx.root, host.cache).settings,
+      );
     },
     get today() {
       return once('today', () => readToday(ctx));
@@ -152,6 +168,14 @@ export function createContext(
     newId: () => idFrom(host.randomBytes(8)),
     folder: () => once('folder', async () => ownView(ctx, await ctx.wholeFolder())),
     wholeFolder: () => once('wholeFolder', () => readAll(ctx)),
+    dueKeys: async (until) =>
+      keptDueKeys(await ctx.wholeFolder(), host.cache, { today: ctx.today, until }, lunarFor),
+    dueItems: async (keys, until) => {
+      const { book } = await ctx.wholeFolder();
+      const customers = keys.flatMap(({ customer }) => book.customerById.get(customer ?? '') ?? []);
+      return dueItems(keys, { today: ctx.today, until, lunar: await lunarFor(customers) }, book);
+    },
+    recallSummaries: async () => recallSummaries(await ctx.wholeFolder(), host.cache, ctx.today),
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
     reading: async () => ({
       today: ctx.today,
@@ -215,8 +239,11 @@ function ownView(ctx: Context, folder: Folder): Folder {
   return book === folder.book ? folder : { ...folder, book };
 }
 
-async function readAll(ctx: Context): Promise<Folder> {
-  const folder = await readFolder(ctx.root);
+async function readAll(ctx: Context): Promise<OpenFolder> {
+  const folder = await openFolder(ctx.root, ctx.host.cache, {
+    ...ctx.host.reading,
+    progress: progressFor(ctx),
+  });
   const [first] = folder.findings;
   if (first)
     ctx.note(
@@ -230,6 +257,12 @@ async function readAll(ctx: Context): Promise<Folder> {
       ),
     );
   return folder;
+}
+
+// A first reading of many records takes its time: who waits at a terminal is told how far it is.
+function progressFor({ host, say }: Context): ((done: number, all: number) => void) | null {
+  if (!host.stderrIsTTY) return null;
+  return (done, all) => host.err(done < all ? `\r${say(writeNotes.reading(done, all))}` : '\r\u001b[K');
 }
 
 // The pinyin dictionary is large: it is opened only when nothing simpler matched.

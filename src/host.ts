@@ -58,17 +58,102 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** What came of a program whose output is bytes. */
+export interface RanBytes {
+  readonly code: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** One mail to one person. */
+export interface Letter {
+  readonly from: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Without its brackets. */
+  readonly messageId: string;
+  /** Milliseconds since 1970. */
+  readonly date: number;
+}
+
+/** A server that takes mail, or a program of this machine that does. */
+export type MailServer =
+  | {
+      readonly kind: 'smtp';
+      readonly host: string;
+      readonly port: number;
+      /** From the first byte, by STARTTLS or not at all, by STARTTLS where it is offered, or never. */
+      readonly tls: 'implicit' | 'required' | 'offered' | 'off';
+      /** Whether the server is this machine: its certificate proves nothing then. */
+      readonly isLocal: boolean;
+      readonly login: { readonly user: string; readonly password: string } | null;
+    }
+  | { readonly kind: 'sendmail'; readonly program: string };
+
+/**
+ * What became of something that was sent: taken; refused, and by whom; never reached anybody; or no answer came after it
+ * had been given out of hand, so that nobody knows.
+ */
+export type Sent =
+  | { readonly kind: 'taken' }
+  | {
+      readonly kind: 'refused';
+      readonly at: 'tls' | 'login' | 'sender' | 'recipient' | 'message';
+      readonly said: string;
+    }
+  | { readonly kind: 'unreached'; readonly said: string }
+  | { readonly kind: 'unanswered'; readonly said: string };
+
+/** Sends one letter after the other; `onHandOver` is called before the first byte that could make one arrive. */
+export interface Mailer {
+  readonly send: (letter: Letter, onHandOver: () => void) => Promise<Sent>;
+  readonly close: () => void;
+}
+
+/** What came of a request: an answer, nobody there, or no answer after it was sent. */
+export type Posted =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly text: string;
+      /** Seconds to wait, where the answer says so. */
+      readonly retryAfter: number | null;
+    }
+  | { readonly kind: 'unreached'; readonly said: string }
+  | { readonly kind: 'unanswered'; readonly said: string };
+
+/** The table of this user that cron works off; texts have one character per byte. */
+export interface Crontab {
+  readonly read: () => Ran;
+  /** Replaces it. */
+  readonly write: (text: string) => Ran;
+  /** The zone in which cron counts: that of the machine, whatever that of the terminal is. */
+  readonly zone: string;
+}
+
 export interface Host {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Lets the given milliseconds pass. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Where settings of this user are kept, outside any folder of records. */
   readonly configFolder: string;
+  /** Where this user's programs keep what they remember of this machine, outside any folder of records. */
+  readonly stateFolder: string;
+  /** Whose cache beside the records may be used, and by which program; null for none. */
+  readonly cache: { readonly build: string; readonly user: number | null } | null;
+  /** The script of a thread that reads records, and how many threads the machine runs at once. */
+  readonly reading: { readonly worker: string | null; readonly threads: number };
   readonly pid: number;
   readonly hostName: string;
   readonly version: string;
+  /** The words that start this program: node and its script, both absolute. */
+  readonly program: readonly string[];
   /** The example folder that travels with the program. */
   readonly examples: string;
   /** Such as 20.20.2. */
@@ -86,13 +171,24 @@ export interface Host {
   readonly timezone: string;
   /** Loads the prompts; nothing of them is in memory before. */
   readonly prompter: (look: PromptLook) => Promise<Prompter>;
-  /** Runs git in a folder, never through a shell. Only commands that write may call it. */
+  /** Runs git in a folder, never through a shell. Only commands that write or look into the past may call it. */
   readonly git: (
     folder: string,
     args: readonly string[],
     input?: string,
     env?: Readonly<Record<string, string>>,
   ) => Ran;
+  /** Runs git like `git`, and returns what it printed as bytes: for contents of files, whatever they hold. */
+  readonly gitBytes: (folder: string, args: readonly string[], input?: string) => RanBytes;
+  /** Runs git for the person at the terminal, with their environment; returns its exit code, null where there is no git. */
+  readonly gitAtTerminal: (folder: string, args: readonly string[]) => number | null;
   /** Returns the name and e-mail that git would commit with, read from its files without starting it. */
   readonly gitUser: (folder: string) => { readonly name: string | null; readonly email: string | null };
+  /** Loads what speaks to mail servers; connects when the first letter is sent. */
+  readonly mail: (server: MailServer) => Promise<Mailer>;
+  /** Sends JSON to an address and returns what came of it; follows no redirection and never waits for long. */
+  readonly post: (url: string, body: string) => Promise<Posted>;
+  readonly crontab: Crontab;
+  /** Runs `systemctl --user` with these words. */
+  readonly systemctl: (args: readonly string[]) => Ran;
 }

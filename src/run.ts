@@ -1,5 +1,5 @@
 // One command line from its words to its exit code: builds the command that was named, runs it, and turns errors into words.
-import { Command, CommanderError } from '@commander-js/extra-typings';
+import { Command, CommanderError, type OutputConfiguration } from '@commander-js/extra-typings';
 import { assertMeant, closeCommand, closeOption } from './commands/typed-words.ts';
 import { headingOf, helpIn, withShared } from './commands/command.ts';
 import { Exit } from './commands/exit.ts';
@@ -13,7 +13,6 @@ import { flagWords, groupWords } from './words/flags.ts';
 import { chooseLang } from './words/lang.ts';
 import { earlyLang } from './early-lang.ts';
 import { helpWords } from './words/help.ts';
-import { topics } from './words/topics.ts';
 import { failureWords } from './words/failure.ts';
 import { usageProblems } from './words/usage.ts';
 
@@ -27,15 +26,15 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     locale: host.locale,
   });
   let options: GlobalOptions = {};
-  const ctx = createContext(host, lang, argv, () => options);
-  const program = buildProgram(ctx, argv);
+  const ctx = createContext(host, lang, argv, () => options, settings.opened);
+  const program = await buildProgram(ctx, argv);
   program.enablePositionalOptions().hook('preAction', (root, action) => {
     options = { ...typedOptions(root), ...typedOptions(action as unknown as Command) };
     assertMeant(action as unknown as Command, namedCommand(program, argv).command, argv);
   });
   try {
     assertCommand(argv);
-    await program.parseAsync(withDefault(argv, program), { from: 'user' });
+    await program.parseAsync(withDefault(argv), { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error, ctx, program);
@@ -51,8 +50,8 @@ function typedOptions(command: Command): GlobalOptions {
   return { ...parent, ...Object.fromEntries(typed) };
 }
 
-// Only the command that was named is made in full: the rest would cost start-up and change nothing.
-function buildProgram(ctx: Context, argv: readonly string[]): Command {
+// Only the command that was named is loaded and made in full: of the others no more is shown than their names and summaries.
+async function buildProgram(ctx: Context, argv: readonly string[]): Promise<Command> {
   const { host } = ctx;
   const program = new Command('tend')
     .description(`${ctx.say(programWords.summary)}\n\n${ctx.say(programWords.about)}`)
@@ -60,52 +59,63 @@ function buildProgram(ctx: Context, argv: readonly string[]): Command {
     .version(host.version, '-V, --version', ctx.say(flagWords.version))
     .helpOption('-h, --help', ctx.say(flagWords.help))
     .configureHelp(helpIn(ctx))
-    .configureOutput({
-      writeOut: host.out,
-      writeErr: host.err,
-      outputError: () => {},
-      getOutHelpWidth: () => ctx.width,
-    })
+    .configureOutput(outputOf(ctx))
     .exitOverride()
     .helpCommand(false)
-    .addHelpText('after', () => topicsText(ctx));
+    .addHelpText('after', mayHelp(argv) ? await topicsText(ctx) : '');
   withShared(program, ctx);
+  const words = withDefault(argv);
+  const isNamed = (entry: CommandEntry): boolean => words.includes(entry.name);
   // `tend help` speaks of all of them.
-  const named = argv.includes('help') ? [] : commandList.filter((entry) => argv.includes(entry.name));
-  for (const entry of named.length > 0 ? named : commandList)
-    program.addCommand(made(entry, ctx), { hidden: entry.isHidden === true });
+  const isAlone = commandList.some(isNamed) && !words.includes('help');
+  for (const entry of isAlone ? commandList.filter(isNamed) : commandList) {
+    const command = isNamed(entry) ? (await entry.load())(ctx) : await listed(entry, ctx);
+    command.helpGroup(headingOf(groupWords[entry.group], ctx));
+    settle(command, ctx);
+    program.addCommand(command, { hidden: entry.isHidden === true });
+  }
   return program;
 }
 
-function topicsText(ctx: Context): string {
+function mayHelp(argv: readonly string[]): boolean {
+  return argv.some((word) => ['-h', '--help', 'help'].includes(word));
+}
+
+// Texts that are long and seldom shown.
+async function topicsText(ctx: Context): Promise<string> {
+  const { topics } = await import('./words/topics.ts');
   const heading = ctx.theme.heading(headingOf(helpWords.topics, ctx));
   const wide = Math.max(...topics.map(({ name }) => name.length));
   const lines = topics.map(({ name, title }) => `  ${name.padEnd(wide)}  ${ctx.say(title)}`);
   return `\n${heading}\n${lines.join('\n')}\n\n${ctx.say(helpWords.more)}`;
 }
 
-function made(entry: CommandEntry, ctx: Context): Command {
-  const command = entry.build(ctx);
-  command.helpGroup(headingOf(groupWords[entry.group], ctx));
-  settle(command, ctx);
-  return command;
+async function listed({ name, words }: CommandEntry, ctx: Context): Promise<Command> {
+  return new Command(name).summary(ctx.say((await words()).summary));
 }
 
-// Settings are not inherited by commands that were made elsewhere.
-function settle(command: Command, ctx: Context): void {
-  command.exitOverride().configureOutput({
+function outputOf(ctx: Context): OutputConfiguration {
+  return {
     writeOut: ctx.host.out,
     writeErr: ctx.host.err,
     outputError: () => {},
     getOutHelpWidth: () => ctx.width,
-  });
+    // The theme decides; the library would ask the streams of node, which take time to make.
+    getOutHasColors: () => true,
+    getErrHasColors: () => true,
+  };
+}
+
+// Settings are not inherited by commands that were made elsewhere.
+function settle(command: Command, ctx: Context): void {
+  command.exitOverride().configureOutput(outputOf(ctx));
   command.helpCommand(false);
   for (const child of command.commands as Command[]) settle(child, ctx);
 }
 
 // `tend` alone is `tend due`; `tend --owner all` too, but `tend --help` is about the program.
-function withDefault(argv: readonly string[], program: Command): readonly string[] {
-  const isNamed = argv.some((word) => program.commands.some((command) => command.name() === word));
+function withDefault(argv: readonly string[]): readonly string[] {
+  const isNamed = argv.some((word) => commandList.some((entry) => entry.name === word));
   const isAbout = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   if (isNamed || isAbout || firstWord(argv) != null) return argv;
   return [defaultCommand, ...argv];

@@ -147,7 +147,7 @@ function nameStep(asking: Asking, facts: Facts): Step<AddEntry> {
   return {
     ...customerStep(asking, facts, 'name', {}),
     ask: async (entry, isCorrecting) => {
-      const { value } = await prompter.search<{ readonly value: string | LookAlike }>({
+      const { value } = await prompter.search<{ readonly value: string | LookAlike<Customer> }>({
         message: messageOf(asking, fieldOf(asking, 'name').label, true),
         ...(isCorrecting && entry.customer.name != null ? { prefill: entry.customer.name } : {}),
         find: (text) => {
@@ -191,7 +191,7 @@ function phoneStep(asking: Asking, facts: Facts): Step<AddEntry> {
   };
 }
 
-function isKnown(value: unknown): value is LookAlike {
+function isKnown(value: unknown): value is LookAlike<Customer> {
   return typeof value === 'object' && value !== null && 'because' in value;
 }
 
@@ -212,7 +212,10 @@ function withPhone(customer: Draft, phone: string | null, newId: () => string): 
   };
 }
 
-function knownOptions({ ctx }: Asking, found: readonly LookAlike[]): Option<{ readonly value: LookAlike }>[] {
+function knownOptions(
+  { ctx }: Asking,
+  found: readonly LookAlike<Customer>[],
+): Option<{ readonly value: LookAlike<Customer> }>[] {
   return found.map((like) => ({
     value: { value: like },
     name: clean(ctx.say(addWords.known({ other: describe(like.customer), because: like.because }))),
@@ -225,11 +228,11 @@ export async function settleLookAlikes(asking: Asking, facts: Facts, name: strin
   const { ctx, prompter } = asking;
   const found = lookAlikes({ name }, facts.book.customers);
   if (found.length === 0) return;
-  const options: Option<{ readonly value: LookAlike | null }>[] = [
+  const options: Option<{ readonly value: LookAlike<Customer> | null }>[] = [
     { value: { value: null }, name: clean(ctx.say(addWords.isNew({ name }))) },
     ...knownOptions(asking, found),
   ];
-  const picked = await prompter.select<{ readonly value: LookAlike | null }>({
+  const picked = await prompter.select<{ readonly value: LookAlike<Customer> | null }>({
     message: messageOf(asking, fieldOf(asking, 'name').label, true),
     options,
   });
@@ -237,7 +240,7 @@ export async function settleLookAlikes(asking: Asking, facts: Facts, name: strin
 }
 
 // The customer is known: the form ends with where to go on, and writes nothing.
-function endWith({ ctx }: Asking, { book, today }: Facts, { customer }: LookAlike): never {
+function endWith({ ctx }: Asking, { book, today }: Facts, { customer }: LookAlike<Customer>): never {
   const { last_contact: last } = summaryOf(customer, book, today);
   const standing = standingLabel(ctx.settings, customer.stage ?? customer.status);
   const stands = logWords.stands({

@@ -5,6 +5,7 @@ import type { Book } from '../domain/book.ts';
 import { type Draft, lackingIn, withDefaults } from '../domain/draft.ts';
 import { lookAlikes } from '../domain/duplicate.ts';
 import { fieldAt } from '../domain/field.ts';
+import type { Named } from '../domain/lookup.ts';
 import { describe } from '../domain/reference.ts';
 import type { Change } from '../domain/record.ts';
 import { lateEntry } from '../domain/timeliness.ts';
@@ -74,7 +75,7 @@ export function add(ctx: Context) {
         ? await askCustomer(ctx, given)
         : plain(whole(draft, lacking, ctx));
       // The form has shown them already.
-      if (!isAsked) warnOfLookAlikes(customer, book.customers, ctx);
+      if (!isAsked) warnOfLookAlikes(customer, book.lookup.names, ctx);
       const stamp = { by: me.id, at: ctx.now };
       const record: Customer = { ...customer, ...(isChecked ? { verified: stamp } : {}), recorded: stamp };
       const passed = wish && (await passGate(ctx, record, wish));
@@ -168,11 +169,7 @@ function whole(draft: Draft, missing: readonly Needed[], ctx: Context): Omit<Cus
   return draft as Omit<Customer, 'recorded'>;
 }
 
-function warnOfLookAlikes(
-  customer: Omit<Customer, 'recorded'>,
-  known: readonly Customer[],
-  ctx: Context,
-): void {
+function warnOfLookAlikes(customer: Omit<Customer, 'recorded'>, known: readonly Named[], ctx: Context): void {
   const phone = customer.contacts?.[0]?.phone;
   for (const { customer: other, because } of lookAlikes({ name: customer.name, phone }, known)) {
     ctx.note(ctx.say(addWords.lookAlike({ other: describe(other), because })));

@@ -1,14 +1,15 @@
 // `tend due`: the one list that knows why.
 import { UserError, accept } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { mayView } from '../domain/access.ts';
+import { mayView, seesOwnOnly } from '../domain/access.ts';
 import type { Book } from '../domain/book.ts';
 import { addDuration, parseDuration } from '../domain/date-grammar.ts';
-import { type DueItem, dueFor, dueKindNames, dueOn } from '../domain/due.ts';
+import { dueFor, dueKindNames } from '../domain/due.ts';
+import type { DueKey } from '../domain/due-list.ts';
 import { listOf } from '../domain/field.ts';
 import { compileQuery } from '../domain/match.ts';
 import { findMember } from '../domain/settings.ts';
-import { showDue } from '../view/due.ts';
+import { duePage, showDue } from '../view/due.ts';
 import { commandWords } from '../words/commands.ts';
 import type { DueKind } from '../words/due.ts';
 import { echoWords } from '../words/echo.ts';
@@ -17,7 +18,6 @@ import { referenceProblems } from '../words/reference.ts';
 import { usageProblems } from '../words/usage.ts';
 import { firstSteps } from '../view/first-steps.ts';
 import { collect, command } from './command.ts';
-import { lunarFor } from './lunar.ts';
 import { queryFrom, withQuery } from './query-words.ts';
 import { Exit } from './exit.ts';
 
@@ -36,41 +36,38 @@ export function due(ctx: Context) {
       const kinds = kindsOf(flags.kind ?? []);
       const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
-      const all = dueOn(ctx.today, folder.book, until, await lunarFor(folder.book.customers));
-      const mine = owner == null ? all.filter((item) => isShown(item, ctx, folder.book)) : dueFor(owner, all);
-      const items = mine.filter(({ kind, customer }) => {
+      const all = await ctx.dueKeys(until);
+      const mine = owner == null ? all.filter((key) => isShown(key, ctx, folder.book)) : dueFor(owner, all);
+      const keys = mine.filter(({ kind, customer }) => {
         if (kinds.length > 0 && !kinds.includes(kind)) return false;
+        if (query.length === 0) return true;
         // A task without a customer meets no condition on customers.
-        const record = customer && folder.book.customerById.get(customer.id);
-        return record ? wanted(record) : query.length === 0;
+        const record = customer == null ? null : folder.book.customerById.get(customer);
+        return record != null && wanted(record);
       });
       const isNobody = flags.owner == null && ctx.me == null && ctx.settings.team.length > 1;
       if (isNobody && ctx.format === 'table') ctx.note(ctx.say(echoWords.team));
-      if (ctx.format === 'table' && folder.book.customers.length === 0) ctx.print(firstSteps(ctx));
-      else
-        showDue(
-          items,
-          { hidden: all.length - mine.length, owner, limit: limitOf(flags.limit), book: folder.book },
-          ctx,
-        );
-      if (flags.exitCode && items.some(({ days_late: late }) => late > 0)) throw new Exit(4);
+      if (ctx.format === 'table' && folder.book.lookup.names.length === 0) ctx.print(firstSteps(ctx));
+      else {
+        const limit = limitOf(flags.limit) ?? (ctx.format === 'table' ? duePage : keys.length);
+        const items = await ctx.dueItems(keys.slice(0, limit), until);
+        const hidden = all.length - mine.length;
+        showDue(items, { count: keys.length, hidden, owner, book: folder.book }, ctx);
+      }
+      if (flags.exitCode && keys.some(({ days_late: late }) => late > 0)) throw new Exit(4);
     });
 }
 
 // What a member has to do is never hidden from them, whosever customer it is for.
 function isShown(
-  { owner, customer, escalated_to: told, lead }: DueItem,
+  { owner, customer, escalated_to: told, lead }: DueKey,
   { me, settings }: Context,
   book: Book,
 ): boolean {
-  const record = customer && book.customerById.get(customer.id);
-  return (
-    me == null ||
-    owner === me.id ||
-    lead === me.id ||
-    told.includes(me.id) ||
-    (record ? mayView(me, record, settings) : true)
-  );
+  if (me == null || !seesOwnOnly(me, settings)) return true;
+  if (owner === me.id || lead === me.id || told.includes(me.id)) return true;
+  const record = customer == null ? null : book.customerById.get(customer);
+  return record == null || mayView(me, record, settings);
 }
 
 function kindsOf(texts: readonly string[]): DueKind[] {

@@ -26,7 +26,8 @@ export function find(ctx: Context) {
       const limit = limitOf(flags.limit);
       const { book } = await ctx.folder();
       const words = wordsOf(texts);
-      const hits = search(words, flags.type == null ? recordTypes : [flags.type], ctx.today, book);
+      const near = book.lookup.mentioning(words.map(({ text }) => text));
+      const hits = search(words, flags.type == null ? recordTypes : [flags.type], ctx.today, near);
       recordReveal(
         ctx,
         'find',

@@ -9,8 +9,11 @@ import { recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import { brokenAttachments, strayAttachments } from '../store/attach.ts';
 import { located } from '../store/locate.ts';
-import { settingsFile } from '../store/paths.ts';
-import { type Folder, readFolder } from '../store/read.ts';
+import { tellTwice } from '../store/pack-twice.ts';
+import { packPlace, settingsFile } from '../store/paths.ts';
+import { openFolder } from '../store/indexed.ts';
+import type { Folder } from '../store/read.ts';
+import { unreadIds } from '../store/unread.ts';
 
 export interface Inspection {
   readonly folder: Folder;
@@ -23,14 +26,15 @@ export interface Inspection {
 
 /** Reads the folder anew and returns every finding in it. */
 export async function inspect(root: string, ctx: Context): Promise<Inspection> {
-  const folder = await readFolder(root);
+  // What is laid out elsewhere for a moment needs no index.
+  const folder = await openFolder(root, root === ctx.root ? ctx.host.cache : null);
   const tools = await checkTools(folder, ctx);
   // What git has staged is laid out without the files that are no records.
   const isWhole = root === ctx.root;
   const broken = [...brokenIn(folder, tools), ...(isWhole ? brokenAttachments(root, folder.book.tasks) : [])];
   const strays = isWhole ? strayAttachments(root, folder.book.tasks, tools.unread ?? new Set()) : [];
   const findings = [
-    ...withoutEchoes(folder.findings),
+    ...withoutEchoes(tellTwice(root, folder.findings)),
     ...located(root, broken, folder.paths),
     ...strays,
   ].toSorted(byPlace);
@@ -58,7 +62,9 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
       ({ file, line, code }) => file === finding.file && line === finding.line && code.startsWith('yaml.'),
     );
     const inFile = first(({ file, code }) => file === finding.file && code.startsWith('yaml.'));
-    return inLine === finding && (finding.code !== 'yaml.syntax' || inFile === finding);
+    // In a packed month each record stumbles for itself.
+    const isVague = finding.code === 'yaml.syntax' && !packPlace(finding.file);
+    return inLine === finding && (!isVague || inFile === finding);
   });
 }
 
@@ -75,26 +81,16 @@ export async function checkTools(folder: Folder, ctx: Context): Promise<CheckToo
     facts: { today: ctx.today, me, book: folder.book },
     paths: folder.paths,
     phone,
-    unread: unreadIn(folder),
+    unread: unreadIds(folder),
     ...(needsLunar(folder.book) ? { lunar: (await import('../domain/lunar.ts')).lunarProblem } : {}),
   };
 }
 
-// Every file name ends in the id of its record.
-function unreadIn({ findings, paths }: Folder): Set<string> {
-  const read = new Set(paths.values());
-  return new Set(
-    findings
-      .filter(({ file }) => !read.has(file))
-      .flatMap(({ file }) => /([0-9a-z]{8})\.yaml$/.exec(file)?.[1] ?? []),
-  );
-}
-
-/** Returns where free text of these files holds a full phone number or e-mail address. */
-export function leaks({ root, book, paths }: Folder, files: ReadonlySet<string>): Finding[] {
+/** Returns where free text of these records holds a full phone number or e-mail address. */
+export function leaks({ root, book, paths }: Folder, ids: ReadonlySet<string>): Finding[] {
   const broken = recordTypes.flatMap((type) =>
     recordsOf(book, type)
-      .filter(({ id }) => files.has(paths.get(id) ?? ''))
+      .filter(({ id }) => ids.has(id))
       .flatMap((record) => phonesInText(type, record, book.settings)),
   );
   return located(root, broken, paths);

@@ -52,6 +52,7 @@ export async function listRecords(
   const query = queryFrom(words);
   const folder = await ctx.folder();
   const { book } = folder;
+  if (type === 'customer') await ctx.recallSummaries();
   const facts = ctx.facts(folder);
   const columns = accept(
     columnsOf(flags.columns == null ? usualColumns(type) : listOf(flags.columns), type, facts, '--columns'),
@@ -63,7 +64,7 @@ export async function listRecords(
     'list',
     records.map(({ id }) => id),
   );
-  if (ctx.format === 'table' && book.customers.length === 0 && recordsOf(book, type).length === 0)
+  if (ctx.format === 'table' && book.lookup.names.length === 0 && recordsOf(book, type).length === 0)
     return ctx.print(firstSteps(ctx));
   showList(
     {

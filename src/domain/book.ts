@@ -9,10 +9,12 @@ import type {
   Task,
 } from '../schema/generated/types.ts';
 import { chained } from './chain.ts';
+import { type Lookup, lookupIn } from './lookup.ts';
 import type { RecordType, Records } from './record.ts';
 import type { TeamSettings } from './settings.ts';
 
-export interface Book {
+/** The records of a book. */
+export interface Collection {
   readonly settings: TeamSettings;
   readonly customers: readonly Customer[];
   readonly followups: readonly Followup[];
@@ -31,6 +33,10 @@ export interface Book {
   readonly surveysOf: ReadonlyMap<string, readonly Survey[]>;
 }
 
+export interface Book extends Collection {
+  readonly lookup: Lookup;
+}
+
 /** Records by type; a type that is left out has none. */
 export type RecordLists = { readonly [T in RecordType]?: readonly Records[T][] };
 
@@ -43,7 +49,7 @@ export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
   const tasks = byTime(lists.task ?? [], ({ recorded }) => recorded.at);
   const cases = byTime(lists.case ?? [], ({ at }) => at);
   const surveys = byTime(lists.survey ?? [], ({ at }) => at);
-  return {
+  const collection: Collection = {
     settings,
     customers,
     followups,
@@ -60,6 +66,8 @@ export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
     casesOf: byCustomer(cases),
     surveysOf: byCustomer(surveys),
   };
+  const book: Book = { ...collection, lookup: lookupIn(collection, () => book) };
+  return book;
 }
 
 function byTime<T extends { readonly id: string }>(records: readonly T[], time: (record: T) => string): T[] {
@@ -82,16 +90,17 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const listNames = {
+  customer: 'customers',
+  followup: 'followups',
+  opportunity: 'opportunities',
+  order: 'orders',
+  task: 'tasks',
+  case: 'cases',
+  survey: 'surveys',
+} as const;
+
 /** Returns the records of one type. */
-export function recordsOf<T extends RecordType>(book: Book, type: T): readonly Records[T][] {
-  const all = {
-    customer: book.customers,
-    followup: book.followups,
-    opportunity: book.opportunities,
-    order: book.orders,
-    task: book.tasks,
-    case: book.cases,
-    survey: book.surveys,
-  };
-  return all[type] as readonly Records[T][];
+export function recordsOf<T extends RecordType>(book: Collection, type: T): readonly Records[T][] {
+  return book[listNames[type]] as readonly unknown[] as readonly Records[T][];
 }

@@ -7,12 +7,12 @@ import { type DueItem, dueOfCustomer } from './due.ts';
 import type { LunarConverter } from './milestone.ts';
 import { valuesAt } from './field.ts';
 import { isConversation } from './standing.ts';
-import { type Summary, signedAmount, summaryOf } from './summary.ts';
+import { type Computed, signedAmount, computedOf } from './summary.ts';
 import { timelineOf } from './timeline.ts';
 
 export interface Briefing {
   readonly customer: Customer;
-  readonly computed: Summary;
+  readonly computed: Computed;
   readonly signed: number;
   /** The latest conversations, newest first. */
   readonly conversations: readonly Followup[];
@@ -49,7 +49,7 @@ export function briefingOf(today: Day, customer: Customer, book: Book, lunar?: L
   );
   return {
     customer,
-    computed: summaryOf(customer, book, today),
+    computed: computedOf(customer, book, today),
     signed: signedAmount(customer, book, today),
     conversations: talks.slice(0, latest),
     open: openOf(today, customer, book, lunar),

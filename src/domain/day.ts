@@ -186,27 +186,58 @@ export function isZone(name: string): boolean {
   }
 }
 
-function shownOffset(ms: number, zone: string): number {
+/** Says how many ms the clocks of a zone are ahead of UTC at each of these instants, or null where it leaves that to Intl. */
+export type OffsetSource = (instants: readonly number[], zone: string) => readonly number[] | null;
+
+let askedFirst: OffsetSource = () => null;
+
+/** Has a source asked before Intl, which is slow to begin with. Its answers must be those of Intl. */
+export function askFirst(source: OffsetSource): void {
+  askedFirst = source;
+}
+
+function offsetsAt(instants: readonly number[], zone: string): readonly number[] {
+  return askedFirst(instants, zone) ?? instants.map((ms) => offsetByIntl(ms, zone));
+}
+
+function offsetByIntl(ms: number, zone: string): number {
   const shown = formatterOf(zone).format(ms).match(/\d+/g) ?? [];
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
 }
 
+/**
+ * If the clocks show the same offset at both ends of so long a time, they did not change in between: since 1970 no zone
+ * changed them twice within a week (Recife did after 7 days, in October 2000).
+ */
+const steady = 4 * dayMs;
+/** Spans that are asked about at once: about a year. */
+const atOnce = 92;
+
 const steadyOffsets = new Map<string, Map<number, number | null>>();
 
 /** Returns how far the clocks of the zone are ahead of UTC at an instant, in ms. */
 function offsetAt(ms: number, zone: string): number {
-  // Asking Intl is slow and a folder has many records of the same day; null marks the days on which clocks are changed.
   const ofZone = steadyOffsets.get(zone) ?? new Map<number, number | null>();
   steadyOffsets.set(zone, ofZone);
-  const day = Math.floor(ms / dayMs);
-  let offset = ofZone.get(day);
+  const span = Math.floor(ms / steady);
+  let offset = ofZone.get(span);
   if (offset === undefined) {
-    const atStart = shownOffset(day * dayMs, zone);
-    offset = atStart === shownOffset((day + 1) * dayMs, zone) ? atStart : null;
-    ofZone.set(day, offset);
+    fillOffsets(ofZone, Math.floor(span / atOnce) * atOnce, zone);
+    offset = ofZone.get(span);
   }
-  return offset ?? shownOffset(ms, zone);
+  return offset ?? offsetsAt([ms], zone)[0] ?? 0;
+}
+
+// Null marks the spans in which clocks are changed, and the years before 1970, of which nothing is promised.
+function fillOffsets(ofZone: Map<number, number | null>, first: number, zone: string): void {
+  const edges = Array.from({ length: atOnce + 1 }, (_, place) => (first + place) * steady);
+  const offsets = offsetsAt(edges, zone);
+  for (let place = 0; place < atOnce; place++) {
+    const [start = 0, end = 0] = [offsets[place], offsets[place + 1]];
+    const isSteady = start === end && first + place >= 0;
+    ofZone.set(first + place, isSteady ? start : null);
+  }
 }
 
 /** Returns the instant at which the clocks of the zone show a local time: the first if they show it twice. */

@@ -36,9 +36,14 @@ export function hasDay(kind: DueKind): boolean {
 export function dueOn(today: Day, book: Book, until: Day = today, lunar?: LunarConverter): DueItem[] {
   const items: DueItem[] = [];
   for (const customer of book.customers) items.push(...itemsOf(customer, { today, until, book, lunar }));
-  const ownTasks = book.tasks.filter(({ customer }) => customer == null || !book.customerById.has(customer));
-  items.push(...taskItems({ today, until, book, customer: null, grade: () => null }, ownTasks));
+  items.push(...dueOfNobody(today, book, until));
   return items.toSorted(byUrgency);
+}
+
+/** Returns what is due with no customer: tasks of the team. */
+export function dueOfNobody(today: Day, book: Book, until: Day): DueItem[] {
+  const tasks = book.tasks.filter(({ customer }) => customer == null || !book.customerById.has(customer));
+  return taskItems({ today, until, book, customer: null, grade: () => null }, tasks);
 }
 
 /** Returns what is due with one customer, in the same order. */
@@ -53,7 +58,10 @@ export function dueOfCustomer(
 }
 
 /** Returns the items that a member is told of: their own, important ones of the people they lead, and escalated ones. */
-export function dueFor(member: string, items: readonly DueItem[]): DueItem[] {
+export function dueFor<T extends Pick<DueItem, 'owner' | 'lead' | 'escalated_to'>>(
+  member: string,
+  items: readonly T[],
+): T[] {
   return items.filter(
     ({ owner, lead, escalated_to: told }) => owner === member || lead === member || told.includes(member),
   );
@@ -61,7 +69,10 @@ export function dueFor(member: string, items: readonly DueItem[]): DueItem[] {
 
 const priorityRank: Readonly<Record<Priority, number>> = { high: 0, medium: 1, low: 2 };
 
-function byUrgency(a: DueItem, b: DueItem): number {
+type Ranked = Pick<DueItem, 'id' | 'kind' | 'due' | 'days_late' | 'priority' | 'grade'>;
+
+/** Compares two items: what is more urgent comes first. A total order. */
+export function byUrgency(a: Ranked, b: Ranked): number {
   return (
     b.days_late - a.days_late ||
     priorityRank[a.priority] - priorityRank[b.priority] ||

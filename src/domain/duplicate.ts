@@ -1,24 +1,26 @@
 // Customers that look alike: the same phone, or nearly the same name. Says why; decides nothing.
 import { distance } from 'fastest-levenshtein';
-import type { Customer } from '../schema/generated/types.ts';
+import type { Named } from './lookup.ts';
 
-export interface LookAlike {
-  readonly customer: Customer;
-  readonly because: 'phone' | 'name' | 'close_name';
+type Reason = 'phone' | 'name' | 'close_name';
+
+export interface LookAlike<T extends Named> {
+  readonly customer: T;
+  readonly because: Reason;
 }
 
 // Words that say nothing of who a company is.
 const common = /(有限责任公司|股份有限公司|有限公司|集团|公司|co\.?,? ?ltd\.?|limited|inc\.?|llc|gmbh)/giu;
 
 /** Returns the customers that look like a name or a phone number, the surest first, at most `most`. */
-export function lookAlikes(
+export function lookAlikes<T extends Named>(
   wanted: { readonly name?: string | undefined; readonly phone?: string | undefined },
-  customers: readonly Customer[],
+  customers: readonly T[],
   most = 5,
-): LookAlike[] {
+): LookAlike<T>[] {
   const phone = wanted.phone?.replace(/\D/g, '') ?? '';
   const name = core(wanted.name ?? '');
-  const found: LookAlike[] = [];
+  const found: LookAlike<T>[] = [];
   for (const customer of customers) {
     const because = reason(customer, name, phone);
     if (because) found.push({ customer, because });
@@ -27,7 +29,7 @@ export function lookAlikes(
   return found.toSorted((a, b) => rank[a.because] - rank[b.because]).slice(0, most);
 }
 
-function reason(customer: Customer, name: string, phone: string): LookAlike['because'] | null {
+function reason(customer: Named, name: string, phone: string): Reason | null {
   if (phone.length >= 7 && customer.contacts?.some((contact) => contact.phone?.replace(/\D/g, '') === phone))
     return 'phone';
   if (name.length < 2) return null;

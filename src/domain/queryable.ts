@@ -9,8 +9,7 @@ import { type Field, fieldAt, fieldsOf, valuesAt } from './field.ts';
 import { isOpportunityOpen, weightedAmount } from './pipeline.ts';
 import type { AnyRecord, RecordType } from './record.ts';
 import { scoreOf } from './satisfaction.ts';
-import { standingOn } from './standing.ts';
-import { signedAmount, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { isTaskOpen } from './task.ts';
 
 /** What a query is asked against: the day, who asks, and the records around. */
@@ -116,26 +115,24 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
   const { book, today } = facts;
   if (type === 'customer') {
     const summary = (customer: Customer) => summaryOf(customer, book, today);
-    const standing = (customer: Customer) =>
-      standingOn(today, customer, book.followupsOf.get(customer.id) ?? [], book.settings);
     const field = (path: string) => fieldAt('customer', path, book.settings);
     return {
       status: of(
         'choice',
         labelOf(field('status')),
-        (customer: Customer) => standing(customer).status,
+        (customer: Customer) => summary(customer).status,
         field('status'),
       ),
       stage: of(
         'choice',
         labelOf(field('stage')),
-        (customer: Customer) => standing(customer).stage,
+        (customer: Customer) => summary(customer).stage,
         field('stage'),
       ),
       standing: of(
         'choice',
         computedLabels.standing,
-        (customer: Customer) => standing(customer).stage ?? standing(customer).status,
+        (customer: Customer) => summary(customer).stage ?? summary(customer).status,
         fieldAt('followup', 'move.to', book.settings),
       ),
       last_contact: of(
@@ -149,9 +146,7 @@ function computed(type: RecordType, facts: Facts): Readonly<Record<string, Query
         computedLabels.silent_days,
         (customer: Customer) => summary(customer).silent_days,
       ),
-      amount: of('amount', computedLabels.amount, (customer: Customer) =>
-        signedAmount(customer, book, today),
-      ),
+      amount: of('amount', computedLabels.amount, (customer: Customer) => summary(customer).amount),
       grade: of(
         'choice',
         computedLabels.grade,

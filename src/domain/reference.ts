@@ -2,8 +2,9 @@
 import type { Parsed, Problem } from '../errors.ts';
 import type { Customer, Followup, Task } from '../schema/generated/types.ts';
 import { referenceProblems } from '../words/reference.ts';
-import { type Book, recordsOf } from './book.ts';
+import { type Book, compare } from './book.ts';
 import { closeTo } from './close.ts';
+import type { Key, Named } from './lookup.ts';
 import { maskText } from './mask.ts';
 import { type AnyRecord, type RecordType, eventDay, recordTypes } from './record.ts';
 import { isTaskOpen } from './task.ts';
@@ -35,7 +36,7 @@ export function matchingCustomers(
   if (wanted === '') return [];
   const digits = wanted.replace(/[\s()+-]/g, '');
   const isNumeric = /^\d{4,}$/.test(digits);
-  const ways: ((customer: Customer) => boolean)[] = [
+  const ways: ((customer: Named) => boolean)[] = [
     ({ id, no }) => id === wanted || no?.toLowerCase() === wanted,
     ({ name, aliases = [] }) => [name, ...aliases].some((known) => plain(known) === wanted),
     ({ id }) => wanted.length >= 4 && id.startsWith(wanted),
@@ -49,8 +50,8 @@ export function matchingCustomers(
       [name, ...aliases].some((known) => sounds(spell(known), wanted)),
   ];
   for (const way of ways) {
-    const matches = book.customers.filter(way);
-    if (matches.length > 0) return matches;
+    const matches = book.lookup.names.filter(way);
+    if (matches.length > 0) return matches.flatMap(({ id }) => book.customerById.get(id) ?? []);
   }
   return [];
 }
@@ -95,15 +96,11 @@ export function findRecord(
   spell: Spell | null,
 ): Referred<Found> {
   const wanted = plain(text);
-  const isExact = ({ record: { id, no } }: Found): boolean => id === wanted || no?.toLowerCase() === wanted;
-  const isCalled = ({ record }: Found): boolean =>
-    'name' in record && [record.name, ...(record.aliases ?? [])].some((name) => plain(name) === wanted);
-  const isBegun = ({ record }: Found): boolean => wanted.length >= 4 && record.id.startsWith(wanted);
-  const all: readonly Found[] = recordTypes.flatMap((type) =>
-    recordsOf(book, type).map((record) => ({ type, record })),
-  );
-  for (const way of [isExact, isCalled, isBegun]) {
-    const matches = all.filter(way);
+  const isExact = ({ id, no }: Key): boolean => id === wanted || no?.toLowerCase() === wanted;
+  const isBegun = ({ id }: Key): boolean => wanted.length >= 4 && id.startsWith(wanted);
+  const ways = [() => keyed(isExact, book), () => called(wanted, book), () => keyed(isBegun, book)];
+  for (const way of ways) {
+    const matches = way();
     if (matches.length > 0) return onlyOf(text, matches, (found) => describeFound(found, book), book);
   }
   const customers = matchingCustomers(text, book, paths, spell).map((record) => ({
@@ -111,6 +108,26 @@ export function findRecord(
     record,
   }));
   return onlyOf(text, customers, (found) => describeFound(found, book), book);
+}
+
+function keyed(isMeant: (key: Key) => boolean, book: Book): Found[] {
+  return recordTypes.flatMap((type) =>
+    book.lookup
+      .keysOf(type)
+      .filter(isMeant)
+      .toSorted((a, b) => compare(a.id, b.id))
+      .flatMap(({ id }) => {
+        const record = book.lookup.record(type, id);
+        return record ? [{ type, record }] : [];
+      }),
+  );
+}
+
+function called(wanted: string, book: Book): Found[] {
+  return book.lookup.names
+    .filter(({ name, aliases = [] }) => [name, ...aliases].some((known) => plain(known) === wanted))
+    .flatMap(({ id }) => book.customerById.get(id) ?? [])
+    .map((record) => ({ type: 'customer' as const, record }));
 }
 
 /** Returns the only match, or why there is not exactly one. */
@@ -157,7 +174,7 @@ export function findAction(text: string, book: Book): Parsed<Action> {
     (wanted.length >= 4 && action.id.startsWith(wanted)) ||
     (action.kind === 'waiting' && action.followup.no?.toLowerCase() === wanted) ||
     (action.kind === 'task' && action.task.no?.toLowerCase() === wanted);
-  const matches = actionsOf(book).filter(isMeant);
+  const matches = actionsOf(book.lookup.mentioning([wanted])).filter(isMeant);
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
   if (matches.length > 1)
@@ -178,7 +195,9 @@ export function findOpenAction(text: string, book: Book): Parsed<Action> {
   // Three letters stand in many words; two Chinese characters are a word.
   const isTelling = wanted.length >= 4 || (wanted.length >= 2 && /[^ -~]/.test(wanted));
   if ('value' in byId || byId.problem.code === 'reference.ambiguous' || !isTelling) return byId;
-  const matches = actionsOf(book).filter((action) => isOpen(action) && plain(action.what).includes(wanted));
+  const matches = actionsOf(book.lookup.mentioning([wanted])).filter(
+    (action) => isOpen(action) && plain(action.what).includes(wanted),
+  );
   const [only] = matches;
   if (matches.length === 1 && only) return { value: only };
   return only
@@ -238,12 +257,12 @@ export function describeFound({ record }: Found, book: Book): string {
 }
 
 /** Returns how a customer is listed among candidates: number or id, and name. */
-export function describe(customer: Customer): string {
+export function describe(customer: Named): string {
   return `${customer.no ?? customer.id}  ${customer.name}`;
 }
 
 // A suggestion only when most of the name was typed right.
 function closeName(text: string, book: Book): string | null {
-  const names = book.customers.map((customer) => customer.name);
+  const names = book.lookup.names.map(({ name }) => name);
   return closeTo(text, names);
 }

@@ -1,16 +1,35 @@
 // What is computed of a customer on a day and never stored: contact, silence, grade, segment, health, order amount.
-import type { Customer } from '../schema/generated/types.ts';
+import type { Customer, Status } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
 import { type Day, dayOf, daysBetween } from './day.ts';
 import { gradeOf } from './grade.ts';
 import { healthOf } from './health.ts';
 import { segmentOf } from './segment.ts';
-import { lastContact } from './standing.ts';
+import { once } from './lazy-map.ts';
+import { lastContact, standingOn } from './standing.ts';
 
-export interface Summary {
+/** What is computed of a customer, as programs get it beside the record. */
+export type Computed = Omit<Summary, 'status' | 'stage' | 'amount'>;
+
+/** Returns the computed facts of a customer that its record does not say itself. */
+export function computedOf(customer: Customer, book: Book, today: Day): Computed {
+  const summary = summaryOf(customer, book, today);
+  const { last_contact, next_due, silent_days, grade, segment, health, health_score } = summary;
+  return { last_contact, next_due, silent_days, grade, segment, health, health_score };
+}
+
+/** What is cheap to compute of one customer, and dear of all. */
+export interface Core {
+  readonly status: Status;
+  readonly stage: string | null;
   readonly last_contact: Day;
   /** The earliest day of an open next action or promise. */
   readonly next_due: Day | null;
+  /** What was signed up to the day, in the currency of the folder. */
+  readonly amount: number;
+}
+
+export interface Summary extends Core {
   readonly silent_days: number;
   readonly grade: string | null;
   readonly segment: string | null;
@@ -22,6 +41,21 @@ export interface Summary {
 
 // A query, its columns and its order ask for the same facts of the same records.
 const known = new WeakMap<Book, Map<string, Summary>>();
+
+/** Returns the cores of all customers of a book, by their ids. */
+export function coresOf(book: Book, today: Day): Map<string, Core> {
+  return new Map(book.customers.map((customer) => [customer.id, coreOf(customer, book, today)]));
+}
+
+/** Lets summaryOf take the cores from where they were kept, instead of looking at the records of each customer. */
+export function recallCores(book: Book, today: Day, cores: ReadonlyMap<string, Core>): void {
+  const ofBook = new Map<string, Summary>();
+  for (const customer of book.customers) {
+    const core = cores.get(customer.id);
+    if (core) ofBook.set(`${today} ${customer.id}`, completed(core, customer, book, today));
+  }
+  known.set(book, ofBook);
+}
 
 /** Returns the computed facts of a customer as of a day. */
 export function summaryOf(customer: Customer, book: Book, today: Day): Summary {
@@ -36,10 +70,15 @@ export function summaryOf(customer: Customer, book: Book, today: Day): Summary {
 }
 
 function compute(customer: Customer, book: Book, today: Day): Summary {
-  const { timezone } = book.settings;
-  const followups = (book.followupsOf.get(customer.id) ?? []).filter(
-    (followup) => dayOf(followup.at, timezone) <= today,
-  );
+  return completed(coreOf(customer, book, today), customer, book, today);
+}
+
+/** Returns the core of one customer. */
+export function coreOf(customer: Customer, book: Book, today: Day): Core {
+  const { settings } = book;
+  const { timezone } = settings;
+  const all = book.followupsOf.get(customer.id) ?? [];
+  const followups = all.filter((followup) => dayOf(followup.at, timezone) <= today);
   const open = followups.flatMap(({ next = [], promises = [] }) =>
     [...next, ...promises].filter(({ state, done }) =>
       done ? dayOf(done.at, timezone) > today : state === 'open',
@@ -48,14 +87,21 @@ function compute(customer: Customer, book: Book, today: Day): Summary {
   const dues = open.flatMap(({ due, snoozed }) =>
     due == null ? [] : [snoozed && snoozed.until > due ? snoozed.until : due],
   );
-  const last = lastContact(today, customer, followups, book.settings);
+  return {
+    ...standingOn(today, customer, all, settings),
+    last_contact: lastContact(today, customer, followups, settings),
+    next_due: dues.toSorted()[0] ?? null,
+    amount: signedAmount(customer, book, today),
+  };
+}
+
+function completed(core: Core, customer: Customer, book: Book, today: Day): Summary {
   const health = once(() => healthOf(customer, book, today));
   const grade = once(() => gradeOf(customer, book, today).value);
   const segment = once(() => segmentOf(customer, book, today).value);
   return {
-    last_contact: last,
-    next_due: dues.toSorted()[0] ?? null,
-    silent_days: Math.max(0, daysBetween(last, today)),
+    ...core,
+    silent_days: Math.max(0, daysBetween(core.last_contact, today)),
     // Most lists show none of these three.
     get grade() {
       return grade();
@@ -70,11 +116,6 @@ function compute(customer: Customer, book: Book, today: Day): Summary {
       return health().score;
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Returns the sum of what a customer signed up to a day, in the currency of the folder. */

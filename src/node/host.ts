@@ -1,59 +1,92 @@
 // The real host: this process, its streams, its clock and its terminal.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
+import { fstatSync, statSync } from 'node:fs';
+import { availableParallelism, constants, homedir, hostname } from 'node:os';
 import path from 'node:path';
-import type { Host, Ran } from '../host.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Host, PromptLook, Prompter, Ran, RanBytes } from '../host.ts';
 import { gitUser } from './git-user.ts';
+import { post } from './post.ts';
+import { crontab, systemctl } from './scheduler.ts';
+import { write } from './write.ts';
 
-/** Returns the host of this process; the version is that of the package. */
-export function nodeHost(version: string): Host {
+/** Returns the host of this process; the version is that of the package, the build names its sources. */
+export function nodeHost(version: string, build: string): Host {
   const { env } = process;
   return {
     now: () => Date.now(),
+    pause: (milliseconds) => setTimeout(milliseconds),
     randomBytes: (count) => randomBytes(count),
     env,
     cwd: process.cwd(),
     configFolder: configFolder(env),
+    stateFolder: stateFolder(env),
+    get reading() {
+      return { worker: path.join(__dirname, 'read-worker.cjs'), threads: availableParallelism() };
+    },
+    cache: env['TEND_CACHE'] === 'off' ? null : { build, user: process.getuid?.() ?? null },
     pid: process.pid,
-    hostName: hostname(),
+    get hostName() {
+      return hostname();
+    },
     version,
-    // dist/tend.cjs lies beside examples/ in the package as in a clone.
+    // dist/tend.cjs lies beside bin/ and examples/ in the package as in a clone.
+    program: [process.execPath, path.join(__dirname, '../bin/tend.cjs')],
     examples: path.join(__dirname, '../examples'),
     nodeVersion: process.versions.node,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
-    stdoutIsTTY: process.stdout.isTTY,
-    stderrIsTTY: process.stderr.isTTY,
-    width: widthOf(env),
-    canPrompt: process.stdin.isTTY && process.stderr.isTTY,
+    get stdoutIsTTY() {
+      return isTerminal(1);
+    },
+    get stderrIsTTY() {
+      return isTerminal(2);
+    },
+    get width() {
+      return widthOf(env);
+    },
+    get canPrompt() {
+      return isTerminal(0) && isTerminal(2);
+    },
     locale: localeOf(env),
-    timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    prompter: async (look) => (await import('./prompts.ts')).prompter(look),
+    get timezone() {
+      return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
+    prompter,
     git,
+    gitBytes,
+    gitAtTerminal,
     gitUser: (folder) => gitUser(folder, env),
+    mail: async (server) => (await import('./mail.ts')).mailer(server),
+    post,
+    crontab,
+    systemctl,
   };
 }
 
-// Written at once and in order: a process that exits must not lose what it printed to a pipe.
-function write(stream: 1 | 2, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(stream, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // A full pipe of a slow reader: try again.
-      if (code === 'EAGAIN') continue;
-      throw error;
-    }
+// The streams of node take a tenth of its start to make; a terminal is a device, and not the one that swallows all.
+function isTerminal(stream: 0 | 1 | 2): boolean {
+  try {
+    const file = fstatSync(stream);
+    if (!file.isCharacterDevice()) return false;
+    if (process.platform !== 'win32' && file.rdev === statSync('/dev/null').rdev) return false;
+  } catch {
+    // The stream itself has to say.
   }
+  const { isTTY } = stream === 0 ? process.stdin : stream === 1 ? process.stdout : process.stderr;
+  return isTTY;
+}
+
+async function prompter(look: PromptLook): Promise<Prompter> {
+  // A terminal that goes away is no error.
+  process.stdout.on('error', () => process.exit(0));
+  return (await import('./prompts.ts')).prompter(look);
 }
 
 function widthOf(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['COLUMNS']);
-  if (process.stdout.isTTY) return process.stdout.columns || 80;
+  if (isTerminal(1)) return process.stdout.columns || 80;
   return Number.isInteger(asked) && asked >= 20 ? asked : 80;
 }
 
@@ -68,20 +101,45 @@ function configFolder(env: NodeJS.ProcessEnv): string {
   return path.join(base, 'tend');
 }
 
+// The XDG base directories; without HOME the system knows where the user lives.
+function stateFolder(env: NodeJS.ProcessEnv): string {
+  const base = env['XDG_STATE_HOME'] || path.join(env['HOME'] || homedir(), '.local/state');
+  return path.join(base, 'tend');
+}
+
 // GIT_* of a surrounding hook would send git to another repository (-C does not help): only what we set counts.
+function gitEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...more };
+}
+
+const mostOutput = 256 * 1024 * 1024;
+
 function git(
   folder: string,
   args: readonly string[],
   input = '',
   more: Readonly<Record<string, string>> = {},
 ): Ran {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const ran = spawnSync('git', ['-C', folder, ...args], {
     input,
     encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...more },
+    maxBuffer: mostOutput,
+    env: gitEnv(more),
   });
   if (ran.error) return { code: 127, stdout: '', stderr: ran.error.message };
   return { code: ran.status ?? 1, stdout: ran.stdout, stderr: ran.stderr };
+}
+
+function gitBytes(folder: string, args: readonly string[], input = ''): RanBytes {
+  const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: mostOutput, env: gitEnv() });
+  if (ran.error) return { code: 127, stdout: new Uint8Array(), stderr: ran.error.message };
+  return { code: ran.status ?? 1, stdout: ran.stdout, stderr: ran.stderr.toString('utf8') };
+}
+
+function gitAtTerminal(folder: string, args: readonly string[]): number | null {
+  const ran = spawnSync('git', args, { cwd: folder, stdio: 'inherit' });
+  // A shell says 128 and the number of the signal.
+  if (ran.signal != null) return 128 + constants.signals[ran.signal];
+  return ran.error ? null : ran.status;
 }

@@ -1,4 +1,5 @@
 // The string formats that the schemas name. Shapes only: what a day means to the business is domain/day.ts.
+import { everydayZones } from './zones.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const momentPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
@@ -34,6 +35,7 @@ export function email(text: string): boolean {
 
 /** Returns whether this runtime knows the IANA time zone. */
 export function timezone(text: string): boolean {
+  if (everydayZones.has(text)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {

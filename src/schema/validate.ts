@@ -3,7 +3,14 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import { shapeProblems } from '../words/shape.ts';
 import { fields } from './generated/fields.ts';
-import * as validators from './generated/validators.js';
+import { shapeErrors as errorsOfCase } from './generated/validators/case.js';
+import { shapeErrors as errorsOfCustomer } from './generated/validators/customer.js';
+import { shapeErrors as errorsOfFollowup } from './generated/validators/followup.js';
+import { shapeErrors as errorsOfOpportunity } from './generated/validators/opportunity.js';
+import { shapeErrors as errorsOfOrder } from './generated/validators/order.js';
+import { shapeErrors as errorsOfSettings } from './generated/validators/settings.js';
+import { shapeErrors as errorsOfSurvey } from './generated/validators/survey.js';
+import { shapeErrors as errorsOfTask } from './generated/validators/task.js';
 import type { ShapeError, Validator } from './generated/validators.js';
 
 export type SchemaName = keyof typeof fields;
@@ -16,9 +23,20 @@ export interface ShapeFinding {
   readonly atKey: boolean;
 }
 
+const errorsOf: Readonly<Record<SchemaName, (value: unknown) => readonly ShapeError[]>> = {
+  case: errorsOfCase,
+  customer: errorsOfCustomer,
+  followup: errorsOfFollowup,
+  opportunity: errorsOfOpportunity,
+  order: errorsOfOrder,
+  settings: errorsOfSettings,
+  survey: errorsOfSurvey,
+  task: errorsOfTask,
+};
+
 /** Returns everything wrong with the shape of a value; an empty list when nothing is. */
 export function validate(name: SchemaName, value: unknown): ShapeFinding[] {
-  return shapeFindings(validators[`${name}Shape`], value, name);
+  return errorsOf[name](value).flatMap((error) => finding(error, value, name));
 }
 
 /** Returns what one validator has to say of a value, in our words. */
@@ -43,6 +61,8 @@ function finding(error: ShapeError, value: unknown, name: SchemaName): ShapeFind
       ];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
+      if (isSecret(key, path, name))
+        return [{ problem: shapeProblems.secret({ field: key }), path: [...path, key], atKey: true }];
       return [
         {
           problem: shapeProblems.unknown_field({ field: key, close: closeKey(key, field, name) }),
@@ -162,4 +182,13 @@ function closeKey(key: string, field: string, name: SchemaName): string | null {
   if (siblings.length === 0) return null;
   const best = closest(key, siblings);
   return distance(key, best) <= Math.max(2, Math.floor(key.length / 3)) ? best : null;
+}
+
+// What would be a secret of a mail server or a robot, were it allowed there.
+function isSecret(key: string, [head]: readonly (string | number)[], name: SchemaName): boolean {
+  return (
+    name === 'settings' &&
+    (head === 'mail' || head === 'webhooks') &&
+    /^(?:url|smtp_url|webhook|user|username|pass|password|secret|token|key)$/i.test(key)
+  );
 }

@@ -1,42 +1,41 @@
 // The only writer: decides under the lock, on a fresh reading, and writes all files of a command or none.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Problem, UserError } from '../errors.ts';
 import { formatBytes } from '../domain/attachment.ts';
-import { type RecordLists, bookOf, recordsOf } from '../domain/book.ts';
-import { isPersonal, nextNumber } from '../domain/number.ts';
+import { changedBook } from '../domain/changed-book.ts';
+import { lazyMap } from '../domain/lazy-map.ts';
+import { isPersonal, numbering } from '../domain/number.ts';
 import {
   type AnyRecord,
   type Change,
+  type Decided,
+  type FilePutBack,
   type NewFile,
   type RecordType,
-  type Typed,
-  eventDay,
-  recordTypes,
 } from '../domain/record.ts';
 import type { WrittenFile } from '../domain/written.ts';
 import { validate } from '../schema/validate.ts';
 import { folderProblems } from '../words/folder.ts';
 import { realDisk } from './disk.ts';
+import { type Draft, editedFile, typedText } from './edit-file.ts';
 import { sumOf } from './journal.ts';
+import type { CacheOwner } from './cache-file.ts';
 import { withLock } from './lock.ts';
-import { inOrder, keyOrder } from './order.ts';
+import { inOrder } from './order.ts';
 import { newPath, schemaLine, settingsFile, slugOfPath } from './paths.ts';
 import type { Owner } from './process-identity.ts';
-import { type Folder, readFolder } from './read.ts';
-import { parseFile } from './read-file.ts';
+import { openFolder } from './indexed.ts';
+import type { Folder } from './read.ts';
 import { recover } from './recover.ts';
 import { hasRemote } from './root.ts';
 import { commitFiles } from './write.ts';
-import { editYaml } from './yaml-edit.ts';
-import { parseYaml } from './yaml-parse.ts';
 import { renderRecord } from './yaml-render.ts';
-import { same } from './yaml-splice.ts';
 
 /** What writing needs of the world. */
 export interface WriteTools {
   readonly now: () => number;
   readonly owner: Owner;
+  /** Whose index of the folder may be used; null for none. */
+  readonly cache: CacheOwner | null;
   /** Returns the slug of a new customer's name. */
   readonly slug: (name: string) => Promise<string>;
   /** Returns why a record must not be written, judged among the others as they will be, or null. */
@@ -66,7 +65,7 @@ export interface Written {
 export async function changeFolder(
   root: string,
   tools: WriteTools,
-  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+  decide: (folder: Folder) => Promise<Decided> | Decided,
 ): Promise<Written> {
   if (tools.dryRun) return (await plan(root, tools, decide)).written;
   return withLock(
@@ -78,7 +77,7 @@ export async function changeFolder(
       const changes = written.files.map((file) => ({
         path: file.path,
         before: bytes.get(file.path) ?? null,
-        after: file.bytes ?? new TextEncoder().encode(file.after),
+        after: file.bytes ?? (file.after == null ? null : new TextEncoder().encode(file.after)),
       }));
       if (changes.length > 0) commitFiles(root, changes, guard, realDisk);
       return written;
@@ -96,10 +95,12 @@ interface Plan {
 async function plan(
   root: string,
   tools: WriteTools,
-  decide: (folder: Folder) => Promise<readonly Change[]> | readonly Change[],
+  decide: (folder: Folder) => Promise<Decided> | Decided,
 ): Promise<Plan> {
-  const folder = await readFolder(root);
-  const wanted = await decide(folder);
+  const folder = await openFolder(root, tools.cache);
+  const decided = await decide(folder);
+  const { changes: wanted, files: putBack } =
+    'changes' in decided ? decided : { changes: decided, files: [] };
   const broken = folder.findings.find((finding) => finding.file === settingsFile);
   // Settings that were typed by hand are judged by themselves: they may be what mends the broken ones.
   const isMended = wanted.every((change) => change.type === 'settings' && change.typed != null);
@@ -108,21 +109,51 @@ async function plan(
     throw new UserError(folderProblems.broken_settings({ place, why: broken.message }));
   }
   const changes = numbered(wanted.map(ordered), folder, hasRemote(root));
-  const after = afterwards(folder, changes);
-  const paths = new Map(folder.paths);
+  const gone = new Set(putBack.flatMap(({ removes }) => removes ?? []));
+  const after = afterwards(folder, changes, gone);
+  const paths = new Map<string, string | null>();
+  const known = lazyMap(
+    (id) => (paths.has(id) ? (paths.get(id) ?? undefined) : folder.paths.get(id)),
+    () => withChanges(folder.paths, paths),
+  );
   const files: WrittenFile[] = [];
-  const bytes = new Map<string, Uint8Array>();
+  const drafts = new Map<string, Draft>();
   for (const change of changes) {
     await assertSound(change, folder, after, tools);
     const file =
       change.type !== 'settings' && change.before == null
-        ? await createdFile(change, paths, tools)
-        : editedFile(root, change, paths, bytes);
+        ? await createdFile(change, known, tools)
+        : editedFile(root, change, pathOf(change, known), drafts);
     if (change.type !== 'settings') paths.set(change.after.id, file.path);
-    if (file.before !== file.after) files.push(file);
+    // Several records of a packed month are one file.
+    const again = files.findIndex(({ path: other }) => other === file.path);
+    if (again !== -1) files[again] = file;
+    else if (file.before !== file.after) files.push(file);
     if (change.type !== 'settings') files.push(...(change.files ?? []).map(broughtFile));
   }
-  return { written: { changes, files, folder: { ...after, paths } }, bytes };
+  const bytes = new Map([...drafts].map(([file, draft]) => [file, draft.bytes]));
+  for (const file of putBack) {
+    files.push(putBackFile(file));
+    if (file.before) bytes.set(file.path, file.before);
+    if (file.removes != null) paths.set(file.removes, null);
+  }
+  return { written: { changes, files, folder: { ...after, paths: known } }, bytes };
+}
+
+function withChanges(
+  paths: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, string> {
+  const all = new Map(paths);
+  for (const [id, file] of changed)
+    if (file == null) all.delete(id);
+    else all.set(id, file);
+  return all;
+}
+
+function putBackFile({ path: file, before, after }: FilePutBack): WrittenFile {
+  const text = (bytes: Uint8Array | null): string | null => bytes && new TextDecoder().decode(bytes);
+  return { path: file, before: text(before), after: text(after), ...(after ? { bytes: after } : {}) };
 }
 
 function broughtFile({ path: file, bytes }: NewFile): WrittenFile {
@@ -140,42 +171,23 @@ function ordered(change: Change): Change {
 
 // With a remote, two clones counting alone would give one number twice: numbers wait for sync, the id is shown until then.
 function numbered(changes: readonly Change[], folder: Folder, isShared: boolean): Change[] {
-  const { settings } = folder.book;
-  const taken = new Map(
-    recordTypes.map((type) => [type, recordsOf(folder.book, type).flatMap(knownNumbers)]),
-  );
+  const next = numbering(folder.book);
   return changes.map((change) => {
     if (change.type === 'settings' || change.before != null || change.after.no != null) return change;
-    const pattern = settings.numbering[change.type];
-    if (isShared && !isPersonal(pattern)) return change;
-    const no = nextNumber(pattern, taken.get(change.type) ?? [], numberFacts(change));
-    if (no == null) return change;
-    taken.get(change.type)?.push(no);
-    return ordered({ ...change, after: { ...change.after, no } } as Change);
+    if (isShared && !isPersonal(folder.book.settings.numbering[change.type])) return change;
+    const no = next(change.type, change.after);
+    return no == null ? change : ordered({ ...change, after: { ...change.after, no } } as Change);
   });
 }
 
-function knownNumbers(record: AnyRecord): string[] {
-  const old = 'aliases' in record ? (record.aliases ?? []) : [];
-  return record.no == null ? [...old] : [record.no, ...old];
-}
-
-function numberFacts(change: Exclude<Change, { type: 'settings' }>): { day: string; owner: string } {
-  if (change.type === 'customer')
-    return { day: change.after.recorded.at.slice(0, 10), owner: change.after.owner };
-  const owner = 'by' in change.after ? change.after.by : change.after.recorded.by;
-  return { day: eventDay(change.after), owner };
-}
-
-function afterwards(folder: Folder, changes: readonly Change[]): Folder {
-  const { book } = folder;
-  const replaced = <T extends RecordType>(type: T) => {
-    const records = new Map<string, AnyRecord>(recordsOf(book, type).map((record) => [record.id, record]));
-    for (const change of changes) if (change.type === type) records.set(change.after.id, change.after);
-    return [...records.values()] as never[];
-  };
-  const records = Object.fromEntries(recordTypes.map((type) => [type, replaced(type)])) as RecordLists;
-  return { ...folder, book: bookOf(book.settings, records) };
+function afterwards(folder: Folder, changes: readonly Change[], gone: ReadonlySet<string>): Folder {
+  const fresh = new Map<RecordType, Map<string, AnyRecord>>();
+  for (const change of changes) {
+    if (change.type === 'settings') continue;
+    const ofType = fresh.get(change.type) ?? new Map<string, AnyRecord>();
+    fresh.set(change.type, ofType.set(change.after.id, change.after));
+  }
+  return { ...folder, book: changedBook(folder.book, fresh, gone) };
 }
 
 async function assertSound(change: Change, folder: Folder, after: Folder, tools: WriteTools): Promise<void> {
@@ -191,8 +203,7 @@ async function createdFile(
   paths: ReadonlyMap<string, string>,
   tools: WriteTools,
 ): Promise<WrittenFile> {
-  const slug = await slugFor(change.after, paths, tools);
-  const file = newPath(change.type, change.after, slug);
+  const file = change.path ?? newPath(change.type, change.after, await slugFor(change.after, paths, tools));
   return {
     path: file,
     before: null,
@@ -214,42 +225,6 @@ async function slugFor(
   return home == null ? '' : slugOfPath(home);
 }
 
-function editedFile(
-  root: string,
-  change: Change,
-  paths: ReadonlyMap<string, string>,
-  bytes: Map<string, Uint8Array>,
-): WrittenFile {
-  const file = change.type === 'settings' ? settingsFile : paths.get(change.after.id);
-  if (file == null || change.before == null) throw new Error('A change of a record without a file');
-  const now = readFileSync(path.join(root, file));
-  const text = now.toString('utf8');
-  const isAsRead = change.typed ? change.typed.from === text : readsAs(file, now, change.before);
-  if (!isAsRead) throw new UserError(folderProblems.changed_meanwhile({ path: file }));
-  bytes.set(file, now);
-  return { path: file, before: text, after: editedText(change, change.before, text) };
-}
-
-function readsAs(file: string, bytes: Uint8Array, before: object): boolean {
-  const parsed = isBlank(new TextDecoder().decode(bytes)) ? { data: {} } : parseFile(file, bytes);
-  return !('findings' in parsed) && same(parsed.data, before);
-}
-
-function editedText(change: Change, before: object, text: string): string {
-  if (change.typed) return typedText(change, change.typed);
-  if (!isBlank(text)) return editYaml(text, before, change.after, keyOrder(change.type));
-  // Comments alone, perhaps without a last line feed: the first field must not become part of one.
-  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${renderRecord(change.after)}`;
-}
-
-// Only what was added to the record since it was typed, a number, is edited into the text.
-function typedText(change: Change, { to }: Typed): string {
-  const text = to.endsWith('\n') ? to : `${to}\n`;
-  if (isBlank(text)) return text;
-  const parsed = parseYaml(text);
-  return editYaml(text, parsed.data as object, change.after, keyOrder(change.type));
-}
-
-function isBlank(text: string): boolean {
-  return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+function pathOf(change: Change, paths: ReadonlyMap<string, string>): string | undefined {
+  return change.type === 'settings' ? settingsFile : paths.get(change.after.id);
 }

@@ -11,6 +11,12 @@ export interface Fault {
 /** The largest file that is read, in bytes: our own records are a hundred times smaller. */
 export const maxBytes = 256 * 1024;
 
+/**
+ * The largest packed month that is read, in bytes: a team that writes 200 records a day makes 4 MB a month. Each record in
+ * it has the limit of a record.
+ */
+export const maxPackBytes = 16 * 1024 * 1024;
+
 /** The deepest nesting of maps and lists that is read: our own records need six. */
 export const maxDepth = 32;
 

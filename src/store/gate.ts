@@ -1,23 +1,35 @@
 // What every YAML file passes before the library sees it: size, encoding, characters, conflict markers, structure.
 // One linear pass; it does not parse.
-import { type Fault, faultAt, maxBytes, placeAt } from './fault.ts';
+import { type Fault, faultAt, maxBytes, maxFaults, placeAt } from './fault.ts';
 import { structureFault } from './yaml-scan.ts';
 
 export { type Fault, faultCodes, maxBytes, maxDepth } from './fault.ts';
 
 /** Returns the text of a file that is safe to parse, or why it is not; the text is handed on as it is. */
 export function gate(bytes: Uint8Array): { readonly text: string } | { readonly fault: Fault } {
-  if (bytes.length > maxBytes) {
-    return { fault: faultAt('', 0, 'file.too_large', { bytes: bytes.length, limit: maxBytes }) };
-  }
+  const fault = sizeFault(bytes.length, maxBytes);
+  if (fault) return { fault };
   const read = decode(bytes);
   if ('fault' in read) return read;
-  const { text } = read;
-  const fault = contentFault(text) ?? structureFault(text);
+  return gateText(read.text);
+}
+
+/** Returns the text if it is safe to parse, or why it is not; its characters may have been looked at before. */
+export function gateText(
+  text: string,
+  isClean = false,
+): { readonly text: string } | { readonly fault: Fault } {
+  const fault = (isClean ? null : contentFault(text)) ?? structureFault(text);
   return fault == null ? { text } : { fault };
 }
 
-function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault: Fault } {
+/** Returns the fault of having more bytes than the limit, or null. */
+export function sizeFault(bytes: number, limit: number): Fault | null {
+  return bytes > limit ? faultAt('', 0, 'file.too_large', { bytes, limit }) : null;
+}
+
+/** Returns the text of UTF-8 bytes, or where they are none. */
+export function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault: Fault } {
   if (isUtf16(bytes)) return { fault: faultAt('', 0, 'file.encoding', { encoding: 'utf-16' }) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -44,7 +56,8 @@ const bidiControl = /[\u202a-\u202e\u2066-\u2069]/u;
 const conflictStart = /^<{7} /mu;
 const conflictEnd = /^>{7} /mu;
 
-function contentFault(text: string): Fault | null {
+/** Returns the first character or conflict marker that no text of ours has, or null. */
+export function contentFault(text: string): Fault | null {
   if (text.trim() === '') return faultAt(text, 0, 'file.empty');
   for (const [code, pattern] of [
     ['file.control_character', control],
@@ -57,6 +70,25 @@ function contentFault(text: string): Fault | null {
   const end = text.search(conflictEnd);
   if (start === -1 || end < start) return null;
   return faultAt(text, start, 'file.conflict', { until: placeAt(text, end).line });
+}
+
+/** Returns every stretch between conflict markers, each with the line of its end; very many are told as one. */
+export function conflictsIn(text: string): Fault[] {
+  const stretches: { readonly start: number; readonly end: number }[] = [];
+  let start: number | null = null;
+  for (const { 0: marker, index } of text.matchAll(/^(?:<{7}|>{7}) /gmu)) {
+    if (marker.startsWith('<')) start = index;
+    else if (start != null) {
+      stretches.push({ start, end: index });
+      start = null;
+    }
+  }
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first == null || last == null) return [];
+  const told = stretches.length > maxFaults ? [{ start: first.start, end: last.end }] : stretches;
+  return told.map(({ start: from, end }) =>
+    faultAt(text, from, 'file.conflict', { until: placeAt(text, end).line }),
+  );
 }
 
 function codePointName(text: string, at: number): string {

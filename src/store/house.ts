@@ -156,7 +156,7 @@ export async function mendHouse(root: string, owner: Owner, now: () => number): 
       const changes = files.map(({ path: file, before, after }) => ({
         path: file,
         before: before == null ? null : bytes(before),
-        after: bytes(after),
+        after: after == null ? null : bytes(after),
       }));
       if (changes.length > 0) commitFiles(root, changes, guard, realDisk);
       return { files, swept: sweepTemps(root, realDisk) };

@@ -1,6 +1,7 @@
 // Makes a folder: tend.yaml, the schema copies for editors, and what git must and must not keep.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lists } from '../schema/generated/lists.ts';
 import { presetTexts } from '../schema/generated/presets.ts';
 import { schemas } from '../schema/generated/schemas.ts';
 import type { Settings } from '../schema/generated/types.ts';
@@ -28,7 +29,7 @@ export function newFolderFiles(preset: Preset, given: Settings): ReadonlyMap<str
 /** Returns the copies of the schemas that editors read, relative path to text. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(schemas).map(([name, schema]) => [
+    Object.entries({ ...schemas, ...lists }).map(([name, schema]) => [
       `.tend/schema/${name}.schema.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),

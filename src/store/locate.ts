@@ -3,9 +3,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Broken } from '../domain/broken.ts';
 import type { Finding } from '../schema/finding.ts';
-import { maxBytes } from './fault.ts';
-import { settingsFile } from './paths.ts';
-import { parseFile, whole } from './read-file.ts';
+import { maxBytes, maxPackBytes } from './fault.ts';
+import { packPlace, settingsFile } from './paths.ts';
+import { parseFile, recordsIn, whole } from './read-file.ts';
 
 /** Returns the broken rules as findings with file, line and column. */
 export function located(
@@ -13,22 +13,31 @@ export function located(
   broken: readonly Broken[],
   paths: ReadonlyMap<string, string>,
 ): Finding[] {
-  const files = new Map<string, ReturnType<typeof placesIn>>();
+  const files = new Map<string, Places>();
   return broken.map(({ type, id, path: inside, problem, severity }) => {
     const file = type === 'settings' ? settingsFile : (paths.get(id) ?? '');
     const places = files.get(file) ?? placesIn(root, file);
     files.set(file, places);
-    return { ...whole(file, problem), severity, ...places(inside) };
+    return { ...whole(file, problem), severity, ...places(id, inside) };
   });
 }
 
-function placesIn(
-  root: string,
-  file: string,
-): (inside: readonly (string | number)[]) => { readonly line: number; readonly column: number } {
+type Places = (
+  id: string,
+  inside: readonly (string | number)[],
+) => { readonly line: number; readonly column: number };
+
+function placesIn(root: string, file: string): Places {
   const bytes = bytesOf(root, file);
+  const packed = packPlace(file);
+  if (bytes != null && packed) {
+    const { records } = recordsIn(packed.type, file, bytes);
+    const places = new Map(records.map(({ record, place }) => [record.id, place]));
+    return (id, inside) => places.get(id)?.(inside) ?? { line: 1, column: 1 };
+  }
   const parsed = bytes == null ? null : parseFile(file, bytes);
-  return (inside) => (parsed && 'yaml' in parsed ? parsed.yaml().locate(inside) : { line: 1, column: 1 });
+  return (_id, inside) =>
+    parsed && 'yaml' in parsed ? parsed.yaml().locate(inside) : { line: 1, column: 1 };
 }
 
 /** Returns, for each finding, the line of its file as it stands there; null where there is none to show. */
@@ -51,7 +60,9 @@ function bytesOf(root: string, file: string): Uint8Array | null {
   const at = path.join(root, file);
   try {
     const entry = lstatSync(at);
-    return entry.isFile() && entry.size <= maxBytes ? readFileSync(at) : null;
+    return entry.isFile() && entry.size <= (packPlace(file) ? maxPackBytes : maxBytes)
+      ? readFileSync(at)
+      : null;
   } catch {
     return null;
   }

@@ -5,27 +5,19 @@ import type { Problem } from '../errors.ts';
 import type { AnyRecord, RecordType } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Validator } from '../schema/generated/validators.js';
-import { type SchemaName, type ShapeFinding, shapeFindings, validate } from '../schema/validate.ts';
 import { faultProblem } from '../words/fault.ts';
 import { recordProblems } from '../words/record.ts';
 import { gate } from './gate.ts';
+import { recordsInPack } from './pack-read.ts';
+import { packPlace } from './paths.ts';
+import { type ReadFile, faultFinding, recordShapes, shapesAt, whole } from './read-record.ts';
 import { readCanonical } from './yaml-canonical.ts';
 import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
 
+export { type PlacedRecord, type ReadFile, shapesAt, whole } from './read-record.ts';
+
 /** The contents of files that a change which counts has not put in place yet; null for a deleted file. */
 export type Pending = ReadonlyMap<string, Uint8Array | null> | null;
-
-/** The records of one file, in the order in which they stand there. */
-export interface ReadFile {
-  readonly records: readonly PlacedRecord[];
-  readonly findings: readonly Finding[];
-}
-
-/** A record, and where its parts stand in the file. */
-export interface PlacedRecord {
-  readonly record: AnyRecord;
-  readonly place: ParsedYaml['locate'];
-}
 
 /** Returns the records of a file, or what keeps them from being read. */
 export function readRecords(
@@ -42,10 +34,11 @@ export function readRecords(
 
 /** Returns the records of a file with these bytes. */
 export function recordsIn(type: RecordType, file: string, bytes: Uint8Array, custom?: Validator): ReadFile {
+  if (packPlace(file)?.type === type) return recordsInPack(type, file, bytes, custom);
   const parsed = parseFile(file, bytes);
   if ('findings' in parsed) return { records: [], findings: parsed.findings };
   const place: ParsedYaml['locate'] = (...at) => parsed.yaml().locate(...at);
-  const shapes = [...validate(type, parsed.data), ...customShapes(type, parsed.data, custom)];
+  const shapes = recordShapes(type, parsed.data, custom);
   if (shapes.length > 0) return { records: [], findings: shapesAt(file, parsed.yaml(), shapes) };
   const record = parsed.data as AnyRecord;
   const isNamed = file.endsWith(`${record.id}.yaml`);
@@ -53,16 +46,6 @@ export function recordsIn(type: RecordType, file: string, bytes: Uint8Array, cus
     ? []
     : [{ ...whole(file, recordProblems.file_name({ id: record.id })), ...place(['id']) }];
   return { records: [{ record, place }], findings };
-}
-
-function customShapes(type: SchemaName, data: unknown, custom: Validator | undefined): ShapeFinding[] {
-  if (!custom) return [];
-  const value = (data as { custom?: unknown }).custom ?? {};
-  return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({
-    problem,
-    path: ['custom', ...inside],
-    atKey,
-  }));
 }
 
 /** The data of a file; `yaml` parses it with positions, which few need. */
@@ -80,32 +63,13 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   const yaml = 'text' in passed ? parseYaml(passed.text) : null;
   const all = [...faults, ...(yaml?.faults ?? [])];
   if (all.length > 0) {
-    return {
-      findings: all.map(({ code, line, column, args }) => ({
-        ...whole(file, faultProblem(code, args)),
-        line,
-        column,
-      })),
-    };
+    return { findings: all.map((fault) => faultFinding(file, fault)) };
   }
   const data = yaml?.data;
   if (!yaml || typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { findings: [whole(file, faultProblem('file.not_a_map', {}))] };
   }
   return { data, yaml: () => yaml };
-}
-
-/** Returns what is wrong with the shape of a file's data as findings at their places. */
-export function shapesAt(file: string, yaml: ParsedYaml, shapes: readonly ShapeFinding[]): Finding[] {
-  return shapes.map(({ problem, path: inside, atKey }) => ({
-    ...whole(file, problem),
-    ...yaml.locate(inside, atKey ? 'key' : 'value'),
-  }));
-}
-
-/** Returns a problem as a finding at the top of a file. */
-export function whole(file: string, { code, message, hint }: Problem): Finding {
-  return { code, severity: 'error', file, line: 1, column: 1, message, fix: hint };
 }
 
 /**
@@ -144,4 +108,3 @@ export function contents(
     closeSync(handle);
   }
 }
-

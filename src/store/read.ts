@@ -10,7 +10,7 @@ import { realDisk } from './disk.ts';
 import { pendingWrites } from './journal.ts';
 import { filesOf } from './list-files.ts';
 import { settingsFile } from './paths.ts';
-import { contents, parseFile, readRecords, shapesAt, whole } from './read-file.ts';
+import { type Pending, contents, parseFile, readRecords, shapesAt, whole } from './read-file.ts';
 
 /** One folder as it was read. */
 export interface Folder {
@@ -23,13 +23,16 @@ export interface Folder {
   readonly findings: readonly Finding[];
 }
 
-/** Returns the settings of a folder, and what is wrong with them. What cannot be used falls back to its default. */
-export function readSettings(root: string): {
+/** The settings of a folder with their defaults, as they were written, and what is wrong with them. */
+export interface ReadSettings {
   readonly settings: TeamSettings;
   readonly given: Settings;
   readonly findings: readonly Finding[];
-} {
-  const bytes = contents(root, settingsFile, pendingWrites(root, realDisk));
+}
+
+/** Returns the settings of a folder. What cannot be used falls back to its default. */
+export function readSettings(root: string, pending: Pending = pendingWrites(root, realDisk)): ReadSettings {
+  const bytes = contents(root, settingsFile, pending);
   if ('problem' in bytes)
     return { settings: fillSettings({}), given: {}, findings: [whole(settingsFile, bytes.problem)] };
   const text = new TextDecoder().decode(bytes.value);
@@ -46,14 +49,19 @@ export function readSettings(root: string): {
   return { settings: fillSettings(given), given, findings };
 }
 
-/** Returns the whole folder. One bad file is a finding and hides no other. */
-export async function readFolder(root: string): Promise<Folder> {
-  const { settings, given, findings: wrong } = readSettings(root);
+/**
+ * Returns the whole folder. One bad file is a finding and hides no other. `pending` stands over what lies on the disk: a
+ * change that counts already, or one that is only thought of.
+ */
+export async function readFolder(
+  root: string,
+  pending: Pending = pendingWrites(root, realDisk),
+): Promise<Folder> {
+  const { settings, given, findings: wrong } = readSettings(root, pending);
   const custom =
     settings.fields.length === 0
       ? null
       : (await import('../schema/custom.ts')).customValidators(settings.fields);
-  const pending = pendingWrites(root, realDisk);
   const findings: Finding[] = [...wrong];
   const paths = new Map<string, string>();
   const records: { [T in RecordType]: Records[T][] } = {
@@ -84,4 +92,3 @@ export async function readFolder(root: string): Promise<Folder> {
   }
   return { root, book: bookOf(settings, records), given, paths, findings };
 }
-

@@ -1,5 +1,6 @@
 // Reads the form in which `tend` itself writes a record, some thirty times faster than the library, and nothing else:
 // whatever it does not know for certain is left to yaml-parse.ts. A test proves that both read the same wherever this reads.
+import { maxDepth } from './fault.ts';
 
 /** The lines of a text and how far they have been read. */
 interface Reader {
@@ -10,22 +11,46 @@ interface Reader {
 /** Thrown inside and caught below: this text is for the library. */
 const unknown = Symbol('not canonical');
 
+/** Other line ends, marks and breaks that some reader sees: not ours. */
+const foreign = /[\r\t\u0085\u2028\u2029\uFEFF]/;
+
 /** Returns the data of a text in canonical form, or null for every other text. It takes a text that passed the gate. */
 export function readCanonical(text: string): Record<string, unknown> | null {
-  // Other line ends, marks and breaks that some reader sees: not ours.
-  if (!text.endsWith('\n') || /[\r\t\u0085\u2028\u2029\uFEFF]/.test(text)) return null;
+  if (!text.endsWith('\n') || foreign.test(text)) return null;
   const lines = text.split('\n');
   lines.pop();
   const reader: Reader = { lines, at: 0 };
   while (lines[reader.at]?.startsWith('#') === true) reader.at++;
+  return readWhole(reader, () => readMap(reader, 0, {}));
+}
+
+/**
+ * Returns the data of one item of a list, from the dash at the margin to its last line, or null where its form is not
+ * canonical. It takes a text without control characters; what else the gate refuses is not canonical.
+ */
+export function readCanonicalItem(text: string): Record<string, unknown> | null {
+  if (!text.startsWith('- ') || !text.endsWith('\n') || foreign.test(text)) return null;
+  const lines = text.split('\n');
+  lines.pop();
+  const reader: Reader = { lines, at: 0 };
+  return readWhole(reader, () => readItem(reader, 0, (lines[0] ?? '').slice(2)));
+}
+
+function readWhole(reader: Reader, read: () => unknown): Record<string, unknown> | null {
   try {
-    const data = readMap(reader, 0, {});
-    return reader.at === lines.length && Object.keys(data).length > 0 ? data : null;
+    const data = read();
+    const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
+    return isMap && reader.at === reader.lines.length && Object.keys(data).length > 0
+      ? (data as Record<string, unknown>)
+      : null;
   } catch (error) {
     if (error === unknown) return null;
     throw error;
   }
 }
+
+/** Well before the depth that the gate refuses; every map and list stands two columns deeper than the one around it. */
+const deepest = 2 * (maxDepth - 4);
 
 const entry = /^([a-z][a-z0-9_]*):(?: (.*))?$/;
 /** Words that mean something to the core schema or to JavaScript. */
@@ -54,7 +79,7 @@ function addEntry(
   key: string,
   rest: string | undefined,
 ): void {
-  if (special.has(key) || Object.hasOwn(map, key)) throw unknown;
+  if (indent > deepest || special.has(key) || Object.hasOwn(map, key)) throw unknown;
   map[key] = rest == null ? readBelow(reader, indent) : readScalar(reader, indent, rest);
 }
 

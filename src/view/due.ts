@@ -10,15 +10,16 @@ import type { Screen } from './screen.ts';
 import type { Style } from './theme.ts';
 
 export interface DueShown {
+  /** How many there are; items are the first of them. */
+  readonly count: number;
   /** Items of others that were left out. */
   readonly hidden: number;
   readonly owner: string | null;
-  readonly limit: number | null;
   readonly book: Book;
 }
 
 /** Rows of the first page on a terminal; the rest is counted. */
-const page = 50;
+export const duePage = 50;
 
 /** Where the kind stands in a row. */
 const kindPlace = 5;
@@ -26,17 +27,16 @@ const kindPlace = 5;
 /** Prints the items in the format that was chosen. */
 export function showDue(items: readonly DueItem[], shown: DueShown, screen: Screen): void {
   const { format, print, say } = screen;
-  const limited = shown.limit == null ? items : items.slice(0, shown.limit);
   if (format === 'json')
     return print(
       toJson({
         schemaVersion: 1,
         kind: 'due',
         asOf: screen.today,
-        items: limited.map((item) => plainItem(item, screen)),
+        items: items.map((item) => plainItem(item, screen)),
       }),
     );
-  if (format === 'ndjson') return print(toNdjson(limited.map((item) => plainItem(item, screen))));
+  if (format === 'ndjson') return print(toNdjson(items.map((item) => plainItem(item, screen))));
   if (format === 'table') return showTable(items, shown, screen);
   const keys = [
     'id',
@@ -53,8 +53,8 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
   ] as const;
   const sheet = {
     columns: keys.map((key) => ({ key, label: say(dueLabels[key]) })),
-    rows: limited.map((item) => ({ ...plainItem(item, screen), customer: item.customer?.name ?? null })),
-    ids: limited.map(({ id }) => id),
+    rows: items.map((item) => ({ ...plainItem(item, screen), customer: item.customer?.name ?? null })),
+    ids: items.map(({ id }) => id),
   };
   print(renderSheet(sheet, format, { title: say(dueLabels.heading), lang: screen.lang }));
 }
@@ -96,16 +96,15 @@ function plainItem(item: DueItem, { say }: Screen) {
 
 function showTable(
   items: readonly DueItem[],
-  { hidden, owner, limit, book }: DueShown,
+  { count, hidden, owner, book }: DueShown,
   screen: Screen,
 ): void {
   const { print, say, theme } = screen;
   if (items.length === 0) print(say(dueLabels.nothing({ owner, hidden })));
-  const first = items.slice(0, limit ?? page);
   const short = shortIds(book);
-  const rows = first.map((item) => row(item, short, screen));
+  const rows = items.map((item) => row(item, short, screen));
   // A command that is cut short cannot be pasted, and a day cannot be read: they are shown whole or not at all.
-  const isShared = new Set(first.map(({ owner: who }) => who)).size > 1;
+  const isShared = new Set(items.map(({ owner: who }) => who)).size > 1;
   const isNarrow = screen.width < 60;
   const spec: readonly ColumnSpec[] = [
     { isWhole: true, priority: 9 },
@@ -128,8 +127,7 @@ function showTable(
       screen.width,
     ),
   );
-  if (items.length > first.length)
-    print(theme.quiet(say(dueLabels.more({ count: items.length - first.length }))));
+  if (count > items.length) print(theme.quiet(say(dueLabels.more({ count: count - items.length }))));
 }
 
 function row(item: DueItem, short: (id: string) => string, { say, theme, today }: Screen): Cell[] {

@@ -4,7 +4,7 @@ import type { Column } from '../domain/listing.ts';
 import { masker } from '../domain/masked.ts';
 import { isOpportunityOpen, probabilityOf, weightedAmount } from '../domain/pipeline.ts';
 import type { AnyRecord, RecordType, Records } from '../domain/record.ts';
-import { summaryOf } from '../domain/summary.ts';
+import { computedOf as computedOfCustomer } from '../domain/summary.ts';
 import { customerOf } from '../domain/reference.ts';
 import type { Opportunity } from '../schema/generated/types.ts';
 import { listWords, typesLabel } from '../words/look.ts';
@@ -68,7 +68,7 @@ function plainItems<T extends RecordType>(
 
 /** Returns what programs get beside the stored record. */
 export function computedOf(record: AnyRecord, book: Book, today: string): object {
-  if ('name' in record) return summaryOf(record, book, today);
+  if ('name' in record) return computedOfCustomer(record, book, today);
   const customer = customerOf(record, book);
   return {
     customer_no: customer?.no ?? null,

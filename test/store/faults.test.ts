@@ -51,6 +51,12 @@ const SCENARIOS: readonly Scenario[] = [
     edit('f.yaml', null, '1, 2'),
   ),
   scenario(
+    'unpack',
+    edit('a/1.yaml', null, 'one'),
+    edit('a/2.yaml', null, 'two'),
+    edit('a.yaml', 'old a', null),
+  ),
+  scenario(
     'replace three',
     ...['a.yaml', 'f/1.yaml', 'g/3.yaml'].map((path) => edit(path, OLD[path]!, `new ${path}`)),
   ),

@@ -45,8 +45,9 @@ export function copiedFolder(): CopiedFolder {
     },
     text: (file) => readFileSync(path.join(cwd(), file), 'utf8'),
     bytes: () => {
-      const files = readdirSync(parent, { recursive: true, withFileTypes: true }).filter((entry) =>
-        entry.isFile(),
+      // What is kept to be quick the next time is no content.
+      const files = readdirSync(parent, { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile() && !entry.parentPath.endsWith('/.tend/cache'),
       );
       return Object.fromEntries(
         files.map(({ parentPath, name }) => [

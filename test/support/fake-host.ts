@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Host, Option, Prompter } from '../../src/host.ts';
+import { fakeCrontab, fakeSystemctl } from './fake-scheduler.ts';
+import { fakeMail, fakePost } from './fake-servers.ts';
 
 export interface FakeWorld {
   readonly host: Host;
@@ -22,9 +24,17 @@ export interface FakeOptions {
   readonly answers?: readonly string[] | undefined;
   readonly ids?: { next: number };
   readonly git?: Host['git'];
+  readonly gitBytes?: Host['gitBytes'];
+  readonly gitAtTerminal?: Host['gitAtTerminal'];
   readonly gitUser?: { readonly name: string | null; readonly email: string | null };
   readonly timezone?: string;
+  readonly mail?: Host['mail'] | undefined;
+  readonly post?: Host['post'] | undefined;
+  readonly pause?: Host['pause'] | undefined;
 }
+
+/** An index of another run may be one of other sources. */
+const thisRun = `test ${process.pid} ${process.hrtime.bigint()}`;
 
 /** Returns a fake host and what it saw. */
 export function fakeHost(options: FakeOptions): FakeWorld {
@@ -40,6 +50,7 @@ export function fakeHost(options: FakeOptions): FakeWorld {
   const left = [...(answers ?? [])];
   const host: Host = {
     now: () => Date.parse(now),
+    pause: options.pause ?? (() => Promise.resolve()),
     // Looks like chance and is the same in every run.
     randomBytes: (count) =>
       createHash('sha256')
@@ -49,9 +60,13 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     env: { ...env },
     cwd,
     configFolder: `${cwd}/.user-config`,
+    stateFolder: `${cwd}/.user-state`,
+    reading: { worker: null, threads: 1 },
+    cache: { build: thisRun, user: process.getuid?.() ?? null },
     pid: process.pid,
     hostName: 'fake',
     version: '0.1.0',
+    program: ['/usr/bin/node', '/usr/lib/tend/bin/tend.cjs'],
     examples: path.resolve(import.meta.dirname, '../../examples'),
     nodeVersion: '20.20.2',
     out: say(stdout),
@@ -64,7 +79,13 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     timezone: options.timezone ?? 'Asia/Shanghai',
     prompter: () => Promise.resolve(fakePrompter(left, (text) => screen.push(text))),
     git: options.git ?? (() => ({ code: 1, stdout: '', stderr: 'no git here' })),
+    gitBytes: options.gitBytes ?? (() => ({ code: 1, stdout: new Uint8Array(), stderr: 'no git here' })),
+    gitAtTerminal: options.gitAtTerminal ?? (() => null),
     gitUser: () => options.gitUser ?? { name: null, email: null },
+    mail: options.mail ?? fakeMail,
+    post: options.post ?? fakePost,
+    crontab: fakeCrontab(cwd, env),
+    systemctl: fakeSystemctl(cwd, env),
   };
   return {
     host,

@@ -22,10 +22,10 @@ export function exampleFolder(): string {
   return folder;
 }
 
-/** Returns every file below a folder with its bytes as text, by relative path. */
+/** Returns every file below a folder with its bytes as text, by relative path; without the cache, which is no content. */
 export function snapshot(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('/.tend/cache'))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return Object.fromEntries(
     names.toSorted().map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]),

@@ -1,4 +1,5 @@
 // Runs the console blocks of a Markdown file and returns the file with what was really said.
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -6,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,6 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/run.ts';
 import { type FakeOptions, fakeHost } from './fake-host.ts';
+import { gitHost, gitIn, makeRepository } from './git-world.ts';
 
 /*
  * A transcript is prose with ```console blocks:
@@ -23,11 +26,14 @@ import { type FakeOptions, fakeHost } from './fake-host.ts';
  *   [exit 2]                       last line when the exit code is not 0
  *   ? Question › answer            answers a prompt; as soon as one is there, prompts are possible
  *   $ cat FILE, $ ls DIR           show what was written
+ *   wang$ tend due                 runs as that member, in the clone ../wang where there is one
  *
  * A ```yaml file=PATH block writes that file first; ```hex its bytes, ```link a link to what it names.
  *
  * A first line `<!-- folder: empty, day: 2024-05-20, user: li, width: 80, pipe -->` changes the surroundings; without it
  * the folder is a copy of examples/ on 2024-05-20, 09:00 in Shanghai, user li, a terminal of 80 columns, English.
+ * With `git` in that line it is a repository with one commit, git is real, and `$ git …` may be typed too; commits are
+ * shown by their order: 00000001 is the first.
  */
 interface Surroundings {
   /** `examples`, `empty`, or another folder of the project. */
@@ -37,6 +43,7 @@ interface Surroundings {
   readonly width: number;
   readonly pipe: boolean;
   readonly lang: string;
+  readonly git: boolean;
 }
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -50,7 +57,8 @@ export async function replay(file: string): Promise<string> {
   mkdirSync(cwd);
   if (around.folder !== 'empty') cpSync(path.join(top, around.folder), cwd, { recursive: true });
   try {
-    const stage: Stage = { cwd, around, ids: { next: 1 }, now: around.day };
+    const stage: Stage = { cwd, around, ids: { next: 1 }, now: around.day, commits: [] };
+    if (around.git) makeRepository(cwd, { user: around.user, now: clockAt(around.day) });
     const parts = text.split(/(^```[^\n]*\n[\s\S]*?^```$)/m);
     const out: string[] = [];
     for (const part of parts) {
@@ -83,6 +91,7 @@ function surroundings(text: string): Surroundings {
     width: Number(value('width') ?? 80),
     pipe: /\bpipe\b/.test(line),
     lang: value('lang') ?? 'en',
+    git: /\bgit\b/.test(line),
   };
 }
 
@@ -92,21 +101,35 @@ interface Stage {
   readonly ids: { next: number };
   /** The time of the commands that follow; a comment `<!-- now: 2024-05-12T10:30 -->` between blocks moves it. */
   now: string;
+  /** In the order in which they were made. */
+  readonly commits: string[];
 }
 
 async function block(part: string, stage: Stage): Promise<string> {
-  const steps = part.slice('```console\n'.length, -'```'.length).split(/^(?=\$ )/m);
+  const steps = part.slice('```console\n'.length, -'```'.length).split(/^(?=[a-z]*\$ )/m);
   const said: string[] = [];
   for (const step of steps) {
     const [line = '', ...expected] = step.split('\n');
-    if (!line.startsWith('$ ')) {
+    const prompt = /^([a-z]*)\$ /.exec(line);
+    if (!prompt) {
       said.push(step);
       continue;
     }
-    const printed = await saidFor(line.slice(2), expected, stage);
+    const [start, user = ''] = prompt;
+    const printed = await saidFor(line.slice(start.length), expected, stageOf(user, stage));
     said.push(`${line}\n${printed}${printed === '' || printed.endsWith('\n') ? '' : '\n'}`);
   }
   return `\`\`\`console\n${said.join('')}\`\`\``;
+}
+
+function stageOf(user: string, stage: Stage): Stage {
+  if (user === '') return stage;
+  const clone = path.join(path.dirname(stage.cwd), user);
+  return {
+    ...stage,
+    around: { ...stage.around, user },
+    cwd: existsSync(clone) ? clone : stage.cwd,
+  };
 }
 
 async function saidFor(line: string, expected: readonly string[], stage: Stage): Promise<string> {
@@ -117,8 +140,13 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
     env[name] = value.join('=');
   }
   const [program, ...argv] = words;
-  if (program === 'cat') return readFileSync(path.join(stage.cwd, argv[0]!), 'utf8');
+  if (program === 'cat') return steady(readFileSync(path.join(stage.cwd, argv[0]!), 'utf8'), stage);
   if (program === 'ls') return listing(path.join(stage.cwd, argv[0] ?? '.'));
+  if (program === 'git')
+    return inOrder(gitIn(stage.cwd, handOf(stage, env), ...argv).output, stage).replaceAll(
+      path.dirname(stage.cwd),
+      '~',
+    );
   if (program !== 'tend') throw new Error(`A transcript knows tend, cat and ls, not ${program}`);
   const answers = expected
     .filter((said) => said.startsWith('? '))
@@ -133,16 +161,47 @@ async function saidFor(line: string, expected: readonly string[], stage: Stage):
     answers: answers.length > 0 ? answers : undefined,
     ids: stage.ids,
   };
-  const world = fakeHost({ ...options, env: { ...options.env, NO_COLOR: '1' } });
+  const git = stage.around.git ? gitHost(handOf(stage, env), (said) => world.host.out(said)) : {};
+  const world = fakeHost({ ...options, ...git, env: { ...options.env, NO_COLOR: '1' } });
   const code = await run(
     argv.filter((word) => word !== '</dev/null'),
-    world.host,
+    stage.around.git ? { ...world.host, program: tendProgram } : world.host,
   );
-  const text = world
-    .screen()
-    .replaceAll(stage.cwd, '~/crm')
-    .replaceAll(/[ \t]+$/gm, '');
+  const text = steady(inOrder(overwritten(world.screen()), stage), stage).replaceAll(/[ \t]+$/gm, '');
   return code === 0 ? text : `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}[exit ${code}]\n`;
+}
+
+// Where the folder lies is another place in every run, and so is the name that tend makes of it.
+function steady(text: string, { cwd }: Stage): string {
+  const key = createHash('sha256').update(realpathSync(cwd)).digest('hex').slice(0, 16);
+  return text.replaceAll(path.dirname(cwd), '~').replaceAll(key, '0123456789abcdef');
+}
+
+// Of a line that is written over, what stands there in the end.
+function overwritten(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\r\u001B[K').at(-1) ?? '')
+    .join('\n');
+}
+
+/** A program that is there, so that git can be told to call it. */
+const tendProgram = [process.execPath, path.join(top, 'bin/tend.cjs')];
+
+function handOf({ around, now }: Stage, env: Readonly<Record<string, string>>) {
+  return { user: env['TEND_USER'] ?? around.user, now: clockAt(now) };
+}
+
+// The name of a commit depends on every byte of the folder; its place among the others does not.
+function inOrder(text: string, { around, cwd, commits }: Stage): string {
+  if (!around.git) return text;
+  const hand = { user: around.user, now: clockAt(around.day) };
+  const made = gitIn(cwd, hand, 'rev-list', '--all', '--reverse', '--topo-order').output.split('\n');
+  commits.push(...made.filter((hash) => /^[0-9a-f]{40}$/.test(hash) && !commits.includes(hash)));
+  return text.replace(/\b[0-9a-f]{7,40}\b/g, (word) => {
+    const place = commits.findIndex((hash) => hash.startsWith(word));
+    return place < 0 ? word : String(place + 1).padStart(word.length, '0');
+  });
 }
 
 function clockAt(text: string): string {
@@ -156,6 +215,8 @@ function listing(folder: string): string {
   const walk = (at: string): void => {
     for (const name of readdirSync(at).toSorted()) {
       const full = path.join(at, name);
+      // What is kept to be quick the next time is no content, and bears another name each time.
+      if (path.relative(folder, full) === '.tend/cache') continue;
       if (statSync(full).isDirectory()) walk(full);
       else files.push(path.relative(folder, full));
     }

@@ -7,7 +7,7 @@ import { clean } from '../../view/text.ts';
 import { serviceCommandWords } from '../../words/commands-service.ts';
 import { milestoneWords } from '../../words/milestone.ts';
 import { command } from '../command.ts';
-import { lunarFor } from '../lunar.ts';
+import { lunarFor } from '../../domain/lunar-for.ts';
 import { subjectOf } from '../subject.ts';
 import { whichMilestone } from './which.ts';
 

@@ -15,7 +15,7 @@ import { clean } from '../../view/text.ts';
 import { serviceCommandWords, serviceFlagWords } from '../../words/commands-service.ts';
 import { milestoneProblems, milestoneWords } from '../../words/milestone.ts';
 import { collect, command } from '../command.ts';
-import { lunarFor } from '../lunar.ts';
+import { lunarFor } from '../../domain/lunar-for.ts';
 import { subjectOf } from '../subject.ts';
 import { wholeMilestone } from './form.ts';
 

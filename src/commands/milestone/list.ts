@@ -6,7 +6,7 @@ import type { Customer } from '../../schema/generated/types.ts';
 import { showMilestones } from '../../view/milestones.ts';
 import { serviceCommandWords } from '../../words/commands-service.ts';
 import { command } from '../command.ts';
-import { lunarFor } from '../lunar.ts';
+import { lunarFor } from '../../domain/lunar-for.ts';
 
 /** Returns the command. */
 export function milestoneList(ctx: Context) {

@@ -7,7 +7,7 @@ import { clean } from '../../view/text.ts';
 import { milestoneWords } from '../../words/milestone.ts';
 import { requireGiven } from '../fill.ts';
 import { interruptible } from '../form.ts';
-import { lunarFor } from '../lunar.ts';
+import { lunarFor } from '../../domain/lunar-for.ts';
 import { asking } from '../question.ts';
 
 /** Returns the milestone that is meant; the only one, or the only one that is due, need not be named. */

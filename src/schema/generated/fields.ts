@@ -4604,6 +4604,138 @@ export const fields = {
      "aliases": []
     }
    ]
+  },
+  {
+   "path": "git.pack_after",
+   "type": "line",
+   "label": {
+    "en": "Pack months after",
+    "zh": "月份打包期限"
+   }
+  },
+  {
+   "path": "digest",
+   "type": "map",
+   "label": {
+    "en": "Digest",
+    "zh": "每日摘要"
+   }
+  },
+  {
+   "path": "digest.within",
+   "type": "line",
+   "label": {
+    "en": "Look ahead",
+    "zh": "提前天数"
+   },
+   "description": "A number and h, d, w, m or y, such as 24h or 30d."
+  },
+  {
+   "path": "mail",
+   "type": "map",
+   "label": {
+    "en": "Mail",
+    "zh": "邮件"
+   },
+   "description": "How digests are mailed. The server and its password are never kept here: tend help digest."
+  },
+  {
+   "path": "mail.from",
+   "type": "line",
+   "label": {
+    "en": "Sender",
+    "zh": "发件人"
+   },
+   "description": "The address that digests come from."
+  },
+  {
+   "path": "webhooks",
+   "type": "entries",
+   "label": {
+    "en": "Robots",
+    "zh": "群机器人"
+   },
+   "description": "Chat robots that digests are posted to. Their addresses are secrets and are never kept here: tend help digest."
+  },
+  {
+   "path": "webhooks[].name",
+   "type": "line",
+   "label": {
+    "en": "Name",
+    "zh": "名称"
+   },
+   "required": true,
+   "description": "The name of an entry of a list in tend.yaml."
+  },
+  {
+   "path": "webhooks[].kind",
+   "type": "choice",
+   "label": {
+    "en": "Kind",
+    "zh": "类型"
+   },
+   "required": true,
+   "values": [
+    {
+     "id": "wecom",
+     "label": {
+      "en": "WeCom",
+      "zh": "企业微信"
+     },
+     "aliases": []
+    },
+    {
+     "id": "dingtalk",
+     "label": {
+      "en": "DingTalk",
+      "zh": "钉钉"
+     },
+     "aliases": []
+    },
+    {
+     "id": "feishu",
+     "label": {
+      "en": "Feishu",
+      "zh": "飞书"
+     },
+     "aliases": []
+    },
+    {
+     "id": "slack",
+     "label": {
+      "en": "Slack",
+      "zh": "Slack"
+     },
+     "aliases": []
+    }
+   ]
+  },
+  {
+   "path": "webhooks[].url_env",
+   "type": "line",
+   "label": {
+    "en": "Variable of the address",
+    "zh": "地址变量"
+   },
+   "description": "The variable that holds the address; TEND_WEBHOOK_ and the name in capitals where it is not given."
+  },
+  {
+   "path": "webhooks[].secret_env",
+   "type": "line",
+   "label": {
+    "en": "Variable of the signing secret",
+    "zh": "签名密钥变量"
+   },
+   "description": "The variable that holds the secret that messages are signed with; that of the address and _SECRET where it is not given."
+  },
+  {
+   "path": "webhooks[].owners",
+   "type": "tags",
+   "label": {
+    "en": "Owners",
+    "zh": "负责人"
+   },
+   "description": "Whose digests are posted; everyone's where it is not given."
   }
  ],
  "survey": [

@@ -2583,11 +2583,127 @@ export const schemas = {
        "auto",
        "off"
       ]
+     },
+     "pack_after": {
+      "title": "Pack months after",
+      "x-zh": "月份打包期限",
+      "$ref": "#/$defs/durationOrOff"
+     }
+    }
+   },
+   "digest": {
+    "title": "Digest",
+    "x-zh": "每日摘要",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "within": {
+      "title": "Look ahead",
+      "x-zh": "提前天数",
+      "$ref": "#/$defs/duration"
+     }
+    }
+   },
+   "mail": {
+    "title": "Mail",
+    "x-zh": "邮件",
+    "description": "How digests are mailed. The server and its password are never kept here: tend help digest.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "from": {
+      "title": "Sender",
+      "x-zh": "发件人",
+      "description": "The address that digests come from.",
+      "type": "string",
+      "format": "email",
+      "maxLength": 254
+     }
+    }
+   },
+   "webhooks": {
+    "title": "Robots",
+    "x-zh": "群机器人",
+    "description": "Chat robots that digests are posted to. Their addresses are secrets and are never kept here: tend help digest.",
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "title": "Webhook",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "name",
+      "kind"
+     ],
+     "properties": {
+      "name": {
+       "title": "Name",
+       "x-zh": "名称",
+       "$ref": "common.schema.json#/$defs/key"
+      },
+      "kind": {
+       "title": "Kind",
+       "x-zh": "类型",
+       "enum": [
+        "wecom",
+        "dingtalk",
+        "feishu",
+        "slack"
+       ],
+       "x-values": {
+        "wecom": [
+         "WeCom",
+         "企业微信"
+        ],
+        "dingtalk": [
+         "DingTalk",
+         "钉钉"
+        ],
+        "feishu": [
+         "Feishu",
+         "飞书"
+        ],
+        "slack": [
+         "Slack",
+         "Slack"
+        ]
+       }
+      },
+      "url_env": {
+       "title": "Variable of the address",
+       "x-zh": "地址变量",
+       "description": "The variable that holds the address; TEND_WEBHOOK_ and the name in capitals where it is not given.",
+       "$ref": "#/$defs/webhookVariable"
+      },
+      "secret_env": {
+       "title": "Variable of the signing secret",
+       "x-zh": "签名密钥变量",
+       "description": "The variable that holds the secret that messages are signed with; that of the address and _SECRET where it is not given.",
+       "$ref": "#/$defs/webhookVariable"
+      },
+      "owners": {
+       "title": "Owners",
+       "x-zh": "负责人",
+       "description": "Whose digests are posted; everyone's where it is not given.",
+       "type": "array",
+       "uniqueItems": true,
+       "maxItems": 500,
+       "items": {
+        "$ref": "common.schema.json#/$defs/member"
+       }
+      }
      }
     }
    }
   },
   "$defs": {
+   "webhookVariable": {
+    "title": "WebhookVariable",
+    "description": "The name of an environment variable that begins with TEND_WEBHOOK_: no setting reaches any other.",
+    "type": "string",
+    "pattern": "^TEND_WEBHOOK_[A-Z0-9_]+$",
+    "maxLength": 100
+   },
    "label": {
     "title": "Label",
     "x-zh": "名称",

@@ -79,6 +79,10 @@ export type Duration = string
  */
 export type Choices = readonly Choice[]
 export type DurationOrOff = string
+/**
+ * The name of an environment variable that begins with TEND_WEBHOOK_: no setting reaches any other.
+ */
+export type WebhookVariable = string
 
 export interface Everything {
 readonly case: Case
@@ -653,7 +657,26 @@ readonly slugs?: ("on" | "off")
 }
 readonly git?: {
 readonly commit?: ("auto" | "off")
+readonly pack_after?: DurationOrOff
 }
+readonly digest?: {
+readonly within?: Duration
+}
+/**
+ * How digests are mailed. The server and its password are never kept here: tend help digest.
+ */
+readonly mail?: {
+/**
+ * The address that digests come from.
+ */
+readonly from?: string
+}
+/**
+ * Chat robots that digests are posted to. Their addresses are secrets and are never kept here: tend help digest.
+ * 
+ * @maxItems 50
+ */
+readonly webhooks?: readonly Webhook[]
 }
 export interface Requirement {
 readonly record: ("customer" | "followup" | "order" | "opportunity" | "task" | "case" | "survey")
@@ -732,6 +755,18 @@ readonly required?: boolean
  * @maxItems 100
  */
 readonly options?: readonly Line[]
+}
+export interface Webhook {
+readonly name: Key
+readonly kind: ("wecom" | "dingtalk" | "feishu" | "slack")
+readonly url_env?: WebhookVariable
+readonly secret_env?: WebhookVariable
+/**
+ * Whose digests are posted; everyone's where it is not given.
+ * 
+ * @maxItems 500
+ */
+readonly owners?: readonly MemberId[]
 }
 /**
  * How satisfied a customer is, question by question. File: surveys/<YYYY-MM>/<DD>-<slug>-<id>.yaml.

@@ -1,0 +1,220 @@
+// A book over an index: it reads the records of a customer when somebody asks for them, and all of them when somebody wants
+// all. What the texts of the index cannot give is read from the files again.
+import { type Book, type Collection, type RecordLists, bookOf } from '../domain/book.ts';
+import { lazyMap, once } from '../domain/lazy-map.ts';
+import type { Key, Lookup, Named } from '../domain/lookup.ts';
+import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
+import type { TeamSettings } from '../domain/settings.ts';
+import type { Customer } from '../schema/generated/types.ts';
+import { type Group, type Others, groupOf, othersIn } from './index-groups.ts';
+import { mentions } from './index-search.ts';
+import { readRecords } from './read-file.ts';
+import { type RecordIndex, groupColumns, idLength, textAt } from './record-index.ts';
+
+/** Returns the group at a place of an index, whole. */
+export function groupAt(root: string, index: RecordIndex, place: number): Group {
+  return {
+    customer: customerAt(root, index, place),
+    others: othersAt(root, index, place),
+  };
+}
+
+function customerAt(root: string, index: RecordIndex, place: number): Customer | null {
+  const text = partAt(index, place, 0);
+  if (text == null) return fromFiles(root, index, place).customer;
+  return text === '' ? null : (JSON.parse(text) as Customer);
+}
+
+function othersAt(root: string, index: RecordIndex, place: number): Others {
+  const text = partAt(index, place, groupColumns / 2);
+  return text == null ? fromFiles(root, index, place).others : othersIn(text);
+}
+
+function partAt({ groups, texts }: RecordIndex, place: number, column: number): string | null {
+  const at = place * groupColumns + column;
+  const length = groups[at + 1] ?? 0;
+  if (length === 0) return '';
+  const bytes = textAt(texts, groups[at] ?? 0, length, groups[at + 2] ?? 0);
+  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+// The texts were damaged behind our back: the files still say it.
+function fromFiles(root: string, index: RecordIndex, place: number): Group {
+  const { files, starts, firstRecord, home, groupIds } = index;
+  const group = groupIds[place] ?? '';
+  const found: { [T in RecordType]?: AnyRecord[] } = {};
+  for (const [typePlace, type] of recordTypes.entries()) {
+    for (let file = starts[typePlace] ?? 0; file < (starts[typePlace + 1] ?? 0); file++) {
+      const own = home.subarray(firstRecord[file], firstRecord[file + 1]);
+      if (!own.includes(place)) continue;
+      const { records } = readRecords(root, type, files[file] ?? '', null);
+      for (const { record } of records)
+        if (groupOf(type, record) === group) (found[type] ??= []).push(record);
+    }
+  }
+  const { customer = [], ...others } = found;
+  return { customer: (customer[0] as Customer | undefined) ?? null, others };
+}
+
+/** Returns the book of an index. */
+export function indexBook(root: string, index: RecordIndex, settings: TeamSettings): Book {
+  const groupCount = index.groupIds.length;
+  const customers: (Customer | null | undefined)[] = Array.from({ length: groupCount });
+  const others: (Others | undefined)[] = Array.from({ length: groupCount });
+  const small: (Book | undefined)[] = Array.from({ length: groupCount });
+  const placeOf = once(() => new Map(index.groupIds.map((id, place) => [id, place])));
+  // A record is made once, whoever asks first: who compares two compares the same.
+  const customerOf = (place: number): Customer | null =>
+    customers[place] === undefined ? (customers[place] = customerAt(root, index, place)) : customers[place];
+  const othersOf = (place: number): Others => (others[place] ??= othersAt(root, index, place));
+  const bookAt = (place: number): Book =>
+    (small[place] ??= bookOf(settings, listsOf([customerOf(place)], [othersOf(place)])));
+  const bookOfMany = (places: readonly number[]): Book =>
+    bookOf(settings, listsOf(places.map(customerOf), places.map(othersOf)));
+  const smallBook = (id: string): Book | null => {
+    const place = placeOf().get(id);
+    return place == null ? null : bookAt(place);
+  };
+  const all = Array.from({ length: groupCount }, (_, place) => place);
+  const everyone = once((): readonly Customer[] => all.map(customerOf).filter((one) => one != null));
+  const customerMap = once(() => new Map(everyone().map((customer) => [customer.id, customer])));
+  const whole = once((): Book => bookOfMany(all));
+  const of = <T>(pick: (book: Collection) => ReadonlyMap<string, readonly T[]>) =>
+    lazyMap(
+      (id) => {
+        const book = smallBook(id);
+        return book ? pick(book).get(id) : undefined;
+      },
+      () => pick(whole()),
+    );
+  const book: Book = {
+    settings,
+    get customers() {
+      return everyone();
+    },
+    get followups() {
+      return whole().followups;
+    },
+    get opportunities() {
+      return whole().opportunities;
+    },
+    get orders() {
+      return whole().orders;
+    },
+    get tasks() {
+      return whole().tasks;
+    },
+    get cases() {
+      return whole().cases;
+    },
+    get surveys() {
+      return whole().surveys;
+    },
+    customerById: lazyMap((id) => {
+      const place = placeOf().get(id);
+      return (place == null ? null : customerOf(place)) ?? undefined;
+    }, customerMap),
+    followupsOf: of(({ followupsOf }) => followupsOf),
+    opportunitiesOf: of(({ opportunitiesOf }) => opportunitiesOf),
+    ordersOf: of(({ ordersOf }) => ordersOf),
+    tasksOf: of(({ tasksOf }) => tasksOf),
+    casesOf: of(({ casesOf }) => casesOf),
+    surveysOf: of(({ surveysOf }) => surveysOf),
+    lookup: lookupOf(index, bookAt, bookOfMany),
+  };
+  return book;
+}
+
+function listsOf(customers: readonly (Customer | null)[], others: readonly Others[]): RecordLists {
+  const lists = recordTypes
+    .filter((type) => type !== 'customer')
+    .map((type) => [type, others.flatMap((group) => group[type] ?? [])]);
+  return { ...(Object.fromEntries(lists) as RecordLists), customer: customers.filter((one) => one != null) };
+}
+
+function lookupOf(
+  index: RecordIndex,
+  bookAt: (place: number) => Book,
+  bookOfMany: (places: readonly number[]) => Book,
+): Lookup {
+  const names = once(
+    () => JSON.parse(`[${index.names.filter((name) => name !== '').join(',')}]`) as readonly Named[],
+  );
+  return {
+    get names() {
+      return names();
+    },
+    keysOf: (type) => (type === 'customer' ? names() : keysOf(index, type)),
+    record: <T extends RecordType>(type: T, id: string) => {
+      const record = placeOfRecord(index, id);
+      if (record < 0) return undefined;
+      const book = bookAt(index.home[record] ?? 0);
+      return book.lookup.record(type, id);
+    },
+    idsStarting: (text) => [...idsIn(index.ids, text), ...actionsIn(index.actions, text)],
+    mentioning: (texts) => bookOfMany(mentions(index, texts)),
+  };
+}
+
+function keysOf({ ids, numbers, firstRecord, starts }: RecordIndex, type: RecordType): Key[] {
+  const typePlace = recordTypes.indexOf(type);
+  const from = firstRecord[starts[typePlace] ?? 0] ?? 0;
+  const to = firstRecord[starts[typePlace + 1] ?? 0] ?? 0;
+  return Array.from({ length: to - from }, (_, place) => {
+    const no = numbers[from + place];
+    const id = ids.slice((from + place) * idLength, (from + place + 1) * idLength);
+    return no == null || no === '' ? { id } : { id, no };
+  });
+}
+
+/** Returns the place of a record among all, or -1. */
+export function placeOfRecord({ ids }: RecordIndex, id: string): number {
+  if (id.length !== idLength) return -1;
+  let at = ids.indexOf(id);
+  while (at >= 0 && at % idLength !== 0) at = ids.indexOf(id, at + 1);
+  return at < 0 ? -1 : at / idLength;
+}
+
+function idsIn(ids: string, text: string): string[] {
+  const found: string[] = [];
+  for (let at = ids.indexOf(text); at >= 0; at = ids.indexOf(text, at + 1))
+    if (at % idLength === 0) found.push(ids.slice(at, at + idLength));
+  return found;
+}
+
+function actionsIn(actions: readonly string[], text: string): string[] {
+  const begun = ` ${text}`;
+  return actions.flatMap((ids) =>
+    ids.includes(begun)
+      ? ids
+          .slice(1)
+          .split(' ')
+          .filter((id) => id.startsWith(text))
+      : [],
+  );
+}
+
+/** Returns the path of each record by its id. */
+export function indexPaths(index: RecordIndex): ReadonlyMap<string, string> {
+  const { firstRecord } = index;
+  const fileOf = (record: number): string => {
+    let [low, high] = [0, firstRecord.length - 1];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((firstRecord[middle] ?? 0) <= record) low = middle;
+      else high = middle;
+    }
+    return index.files[low] ?? '';
+  };
+  const all = once(() => {
+    const paths = new Map<string, string>();
+    for (let file = 0; file + 1 < firstRecord.length; file++)
+      for (let record = firstRecord[file] ?? 0; record < (firstRecord[file + 1] ?? 0); record++)
+        paths.set(index.ids.slice(record * idLength, (record + 1) * idLength), index.files[file] ?? '');
+    return paths;
+  });
+  return lazyMap((id) => {
+    const record = placeOfRecord(index, id);
+    return record < 0 ? undefined : fileOf(record);
+  }, all);
+}

@@ -1,0 +1,104 @@
+// The records of one customer as a text, and back. Knows neither files nor the index around it.
+import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
+import type { Customer, Followup } from '../schema/generated/types.ts';
+import type { Named } from '../domain/lookup.ts';
+
+/** A customer, which may be missing, and everything that names it. */
+export interface Group {
+  readonly customer: Customer | null;
+  readonly others: Others;
+}
+
+export type Others = { readonly [T in Exclude<RecordType, 'customer'>]?: readonly AnyRecord[] };
+
+/** Where a group is kept as text, and what is looked for in it without reading the text. */
+export interface GroupText {
+  readonly customer: string;
+  readonly others: string;
+  readonly name: string;
+  readonly actions: string;
+  readonly isOdd: boolean;
+}
+
+/** Returns the group that a record belongs to: its customer, or nobody. */
+export function groupOf(type: RecordType, record: AnyRecord): string {
+  return type === 'customer' ? record.id : (('customer' in record ? record.customer : null) ?? '');
+}
+
+/** Returns a group as text. */
+export function groupText({ customer, others }: Group): GroupText {
+  const texts = {
+    customer: customer ? JSON.stringify(customer) : '',
+    others: Object.keys(others).length === 0 ? '' : JSON.stringify(others),
+  };
+  return {
+    ...texts,
+    name: customer ? JSON.stringify(nameOf(customer)) : '',
+    actions: actionIds(others.followup as readonly Followup[] | undefined),
+    isOdd: odd.test(texts.customer) || odd.test(texts.others),
+  };
+}
+
+function nameOf({ id, no, name, aliases, contacts }: Customer): Named {
+  return {
+    id,
+    name,
+    ...(no == null ? {} : { no }),
+    ...(aliases == null ? {} : { aliases }),
+    ...(contacts == null
+      ? {}
+      : {
+          contacts: contacts.map((contact) => ({
+            name: contact.name,
+            ...(contact.phone == null ? {} : { phone: contact.phone }),
+          })),
+        }),
+  };
+}
+
+function actionIds(followups: readonly Followup[] = []): string {
+  return followups
+    .flatMap(({ next = [], promises = [] }) => [...next, ...promises])
+    .map(({ id }) => ` ${id}`)
+    .join('');
+}
+
+// Whatever may stand for a letter or a digit in another form: full width, with an accent, composed, in capitals that are not
+// ASCII. What is listed here stands for itself: ASCII, ideographs, kana, and the punctuation of Chinese and English.
+const odd =
+  /[^\u0000-\u007f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
+
+/** Returns the longest run of letters and digits in a text that is looked for: a text without it does not hold the whole. */
+export function tellingRun(text: string): string {
+  const runs = text.match(/[a-z0-9]+|[\u4e00-\u9fff]+/g) ?? [];
+  return runs.reduce(
+    (longest, run) => (Buffer.byteLength(run) > Buffer.byteLength(longest) ? run : longest),
+    '',
+  );
+}
+
+/** Returns the records of each type in a text made by groupText. */
+export function othersIn(text: string): Others {
+  return text === '' ? {} : (JSON.parse(text) as Others);
+}
+
+/** Returns a group with some records in place of those with these ids. */
+export function changedGroup(
+  { customer, others }: Group,
+  gone: ReadonlySet<string>,
+  come: readonly { readonly type: RecordType; readonly record: AnyRecord }[],
+): Group {
+  const added = (type: RecordType): AnyRecord[] =>
+    come.filter((one) => one.type === type).map(({ record }) => record);
+  const kept = customer && !gone.has(customer.id) ? customer : null;
+  const changed = recordTypes
+    .filter((type) => type !== 'customer')
+    .map(
+      (type) => [type, [...(others[type] ?? []).filter(({ id }) => !gone.has(id)), ...added(type)]] as const,
+    )
+    .filter(([, records]) => records.length > 0);
+  return {
+    customer: (added('customer')[0] as Customer | undefined) ?? kept,
+    others: Object.fromEntries(changed) as Others,
+  };
+}

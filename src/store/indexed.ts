@@ -1,0 +1,133 @@
+// Reads a folder by its index: what has not changed since the last command is not read again. Nothing is taken from the
+// index unless the key of its file is the one that was taken before its bytes were read; see docs/performance.md.
+import { type RecordLists, bookOf } from '../domain/book.ts';
+import { type AnyRecord, recordTypes } from '../domain/record.ts';
+import type { TeamSettings } from '../domain/settings.ts';
+import type { Finding } from '../schema/finding.ts';
+import { type CacheOwner, timeOfDisk } from './cache-file.ts';
+import { realDisk } from './disk.ts';
+import { type FileKeys, fileKeysOf, forgetRecent } from './file-keys.ts';
+import { indexBook, indexPaths } from './index-book.ts';
+import { builtIndex, compareFiles, gathered, isMuch, isScattered, patchedIndex } from './index-build.ts';
+import { type FileRecords, typed } from './index-columns.ts';
+import { pendingWrites } from './journal.ts';
+import { openSettings } from './kept-settings.ts';
+import { type Folder, readFolder } from './read.ts';
+import { type Custom, type ReadingTools, readMany } from './read-many.ts';
+import { type RecordIndex, loadIndex, saveIndex, saveTexts, sweepTexts } from './record-index.ts';
+
+/** A folder and the state of the index that it was read from; null where there is none. */
+export interface OpenFolder extends Folder {
+  readonly index: RecordIndex | null;
+}
+
+/** One thread, and nobody to tell. */
+const alone: ReadingTools = { worker: null, threads: 1, progress: null };
+
+/** Returns the whole folder as readFolder does, from the index as far as it is true; the index is kept for the next command. */
+export async function openFolder(
+  root: string,
+  owner: CacheOwner | null,
+  reading: ReadingTools = alone,
+): Promise<OpenFolder> {
+  const pending = pendingWrites(root, realDisk);
+  if (!owner || pending) return { ...(await readFolder(root, pending)), index: null };
+  const { settings, given, findings } = openSettings(root, owner);
+  const custom: Custom =
+    settings.fields.length === 0
+      ? null
+      : (await import('../schema/custom.ts')).customValidators(settings.fields);
+  const shapes = JSON.stringify(settings.fields);
+  const now = fileKeysOf(root);
+  const kept = loadIndex(root, owner);
+  const old = kept?.shapes === shapes ? kept : null;
+  const read = (places: readonly number[]): Promise<FileRecords[]> =>
+    readMany({ root, fields: settings.fields, now, places }, custom, reading);
+  const index = old && (await renewed(root, owner, old, { now, read }));
+  const folder = { root, given };
+  if (index) return { ...folder, ...indexedParts(root, index, settings, findings), index };
+  const time = timeOfDisk(root);
+  const files = await read([...now.files.keys()]);
+  const built = newIndex(root, owner, { now, files, shapes, time });
+  return built === 'doubled'
+    ? { ...(await readFolder(root, null)), index: null }
+    : { ...folder, ...readParts(now, files, settings, findings), index: built };
+}
+
+function indexedParts(
+  root: string,
+  index: RecordIndex,
+  settings: TeamSettings,
+  wrong: readonly Finding[],
+): Pick<Folder, 'book' | 'paths' | 'findings'> {
+  const places = [...index.findings.keys()].toSorted((a, b) => a - b);
+  return {
+    book: indexBook(root, index, settings),
+    paths: indexPaths(index),
+    findings: [...wrong, ...places.flatMap((place) => index.findings.get(place) ?? [])],
+  };
+}
+
+function readParts(
+  now: FileKeys,
+  files: readonly FileRecords[],
+  settings: TeamSettings,
+  wrong: readonly Finding[],
+): Pick<Folder, 'book' | 'paths' | 'findings'> {
+  const lists = Object.fromEntries(recordTypes.map((type) => [type, [] as AnyRecord[]]));
+  for (const { type, records } of typed(now, files)) lists[type]?.push(...records);
+  const paths = new Map(
+    files.flatMap(({ records }, place) => records.map(({ id }) => [id, now.files[place] ?? ''] as const)),
+  );
+  return {
+    book: bookOf(settings, lists as RecordLists),
+    paths,
+    findings: [...wrong, ...files.flatMap(({ findings }) => findings)],
+  };
+}
+
+// The time comes before the reading: what changes from then on must be noticed.
+async function renewed(
+  root: string,
+  owner: CacheOwner,
+  old: RecordIndex,
+  given: {
+    readonly now: FileKeys;
+    readonly read: (places: readonly number[]) => Promise<readonly FileRecords[]>;
+  },
+): Promise<RecordIndex | null> {
+  const { now, read } = given;
+  const comparison = compareFiles(old, now);
+  if (comparison.changed.length === 0 && comparison.gone.length === 0) return old;
+  if (isMuch(comparison, now)) return null;
+  const time = timeOfDisk(root);
+  const index = patchedIndex(root, old, now, comparison, await read(comparison.changed));
+  if (!index || time == null) return index;
+  forgetRecent(index.keys, time);
+  const whole = isScattered(index.texts) ? gathered(index) : null;
+  const texts = whole && saveTexts(root, owner, whole.bytes);
+  const next = whole && texts ? { ...whole.index, texts } : index;
+  if (saveIndex(root, owner, next) && texts) sweepTexts(root, texts);
+  return next;
+}
+
+function newIndex(
+  root: string,
+  owner: CacheOwner,
+  given: {
+    readonly now: FileKeys;
+    readonly files: readonly FileRecords[];
+    readonly shapes: string;
+    readonly time: number | null;
+  },
+): RecordIndex | null | 'doubled' {
+  const { now, files, shapes, time } = given;
+  const built = builtIndex(now, files, shapes);
+  if (!built) return 'doubled';
+  const texts = time == null ? null : saveTexts(root, owner, built.texts);
+  if (time == null || !texts) return null;
+  forgetRecent(now.keys, time);
+  const index = { ...built.index, texts };
+  if (saveIndex(root, owner, index)) sweepTexts(root, texts);
+  return index;
+}

@@ -1,0 +1,254 @@
+// What the last command knew of a folder: the key of every file, what the records are called, and the records of each
+// customer as text. Kept under .tend/cache as one file of columns and one of texts. Reads no record file.
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { once } from '../domain/lazy-map.ts';
+import type { Finding } from '../schema/finding.ts';
+import {
+  type CacheOwner,
+  bytesOf,
+  floatsAt,
+  numbersAt,
+  openOwn,
+  readCache,
+  sweepCache,
+  writeCache,
+  writeOwn,
+} from './cache-file.ts';
+import { keyLength } from './file-keys.ts';
+
+/** Length of every id of a record. */
+export const idLength = 8;
+
+/** Columns of a group: start, length and sum of the customer's text, then those of the text of everything else. */
+export const groupColumns = 6;
+
+/** A change of the index: what it was called before, and whose records changed. */
+export interface Step {
+  readonly from: string;
+  readonly groups: readonly string[];
+}
+
+/** One group is a customer with all that belongs to it; the group of nobody has an empty name. */
+export interface RecordIndex {
+  /** Names this state of the index. */
+  readonly stamp: string;
+  /** How it came from earlier states, the latest last. */
+  readonly steps: readonly Step[];
+  /** What the settings say of the shape of records, when they were read. */
+  readonly shapes: string;
+  readonly files: readonly string[];
+  readonly starts: readonly number[];
+  readonly keys: Float64Array;
+  /** The first record of each file, and the end. */
+  readonly firstRecord: Uint32Array;
+  /** The ids of all records, one after the other. */
+  readonly ids: string;
+  /** The number of each record, '' where it has none. */
+  readonly numbers: readonly string[];
+  /** The group of each record. */
+  readonly home: Uint32Array;
+  readonly groupIds: readonly string[];
+  /** `groupColumns` numbers of each group. */
+  readonly groups: Uint32Array;
+  /** Of each group: its customer as a name (JSON), and the ids of its actions with a blank before each. */
+  readonly names: readonly string[];
+  readonly actions: readonly string[];
+  /** Whether a group holds characters that are looked for under another form, so that its text cannot rule it out. */
+  readonly isOdd: Uint8Array;
+  /** What is wrong with files, by their place. */
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  readonly texts: Texts;
+}
+
+/** The texts of the groups: a file that is never changed, and after it what has changed since. */
+export interface Texts {
+  readonly name: string;
+  /** Bytes in the file. */
+  readonly size: number;
+  readonly later: Uint8Array;
+  /** Returns a piece of the file; a shorter one where the file ends. */
+  readonly piece: (start: number, length: number) => Uint8Array;
+}
+
+/** Returns the bytes at `start` of the texts, or null where they are not what was written. */
+export function textAt(
+  { size, later, piece }: Texts,
+  start: number,
+  length: number,
+  sum: number,
+): Uint8Array | null {
+  const bytes = start < size ? piece(start, length) : later.subarray(start - size, start - size + length);
+  return bytes.length === length && crc32(bytes) === sum ? bytes : null;
+}
+
+const indexName = 'index';
+const textPrefix = 'records-';
+
+interface Header {
+  readonly stamp: string;
+  readonly steps: readonly Step[];
+  readonly shapes: string;
+  readonly starts: readonly number[];
+  readonly texts: { readonly name: string; readonly size: number };
+  readonly findings: readonly (readonly [number, readonly Finding[]])[];
+}
+
+const separator = '\n';
+
+/** Bytes that are read at once by who reads on. */
+const window = 1 << 20;
+
+/** Returns the index that was kept, or null. */
+export function loadIndex(root: string, owner: CacheOwner): RecordIndex | null {
+  const kept = readCache(root, indexName, owner);
+  if (!kept) return null;
+  const { stamp, steps, shapes, starts, texts, findings } = kept.header as Header;
+  const part = (name: string): Uint8Array => kept.parts[name] ?? new Uint8Array();
+  const keys = floatsAt(part('keys'));
+  const groups = numbersAt(part('groups'));
+  const home = numbersAt(part('home'));
+  const lines = (name: string, count: number): (() => readonly string[]) =>
+    once(() => linesOf(part(name), count));
+  const opened = openTexts(root, owner, texts, part('later'));
+  if (!opened) return null;
+  const columns = {
+    files: lines('files', keys.length / keyLength),
+    numbers: lines('numbers', home.length),
+    groupIds: lines('groupIds', groups.length / groupColumns),
+    names: lines('names', groups.length / groupColumns),
+    actions: lines('actions', groups.length / groupColumns),
+    ids: once(() => textOf(part('ids'))),
+  };
+  return {
+    stamp,
+    steps,
+    shapes,
+    starts,
+    get files() {
+      return columns.files();
+    },
+    keys,
+    firstRecord: numbersAt(part('firstRecord')),
+    get ids() {
+      return columns.ids();
+    },
+    get numbers() {
+      return columns.numbers();
+    },
+    home,
+    get groupIds() {
+      return columns.groupIds();
+    },
+    groups,
+    get names() {
+      return columns.names();
+    },
+    get actions() {
+      return columns.actions();
+    },
+    isOdd: part('isOdd'),
+    findings: new Map(findings),
+    texts: opened,
+  };
+}
+
+/** Keeps an index whose texts lie in its file already. */
+export function saveIndex(root: string, owner: CacheOwner, index: RecordIndex): boolean {
+  const header: Header = {
+    stamp: index.stamp,
+    steps: index.steps,
+    shapes: index.shapes,
+    starts: index.starts,
+    texts: { name: index.texts.name, size: index.texts.size },
+    findings: [...index.findings],
+  };
+  const parts = {
+    files: joined(index.files),
+    keys: bytesOf(index.keys),
+    firstRecord: bytesOf(index.firstRecord),
+    ids: Buffer.from(index.ids),
+    numbers: joined(index.numbers),
+    home: bytesOf(index.home),
+    groupIds: joined(index.groupIds),
+    groups: bytesOf(index.groups),
+    names: joined(index.names),
+    actions: joined(index.actions),
+    isOdd: index.isOdd,
+    later: index.texts.later,
+  };
+  return writeCache(root, indexName, owner, { header, parts });
+}
+
+/** Writes the texts of a new index and returns them, or null where they could not be written. */
+export function saveTexts(root: string, owner: CacheOwner, bytes: Uint8Array): Texts | null {
+  const name = `${textPrefix}${randomBytes(8).toString('hex')}`;
+  if (!writeOwn(root, name, bytes)) return null;
+  return openTexts(root, owner, { name, size: bytes.length }, new Uint8Array());
+}
+
+/** Removes the texts of indexes that are no more. Who has one open keeps reading it. */
+export function sweepTexts(root: string, current: Texts): void {
+  sweepCache(root, (name) => name.startsWith(textPrefix) && name !== current.name);
+}
+
+/** Returns the same texts with others after them. */
+export function withLater(texts: Texts, later: Uint8Array): Texts {
+  return { ...texts, later };
+}
+
+function openTexts(
+  root: string,
+  owner: CacheOwner,
+  { name, size }: { readonly name: string; readonly size: number },
+  later: Uint8Array,
+): Texts | null {
+  const handle = openOwn(root, name, owner);
+  if (handle == null) return null;
+  if (fstatSync(handle).size !== size) {
+    closeSync(handle);
+    return null;
+  }
+  // Who takes one piece after the other takes them all: the file is read ahead, and not held whole.
+  let ahead: { start: number; bytes: Uint8Array } = { start: 0, bytes: new Uint8Array() };
+  let last = 0;
+  return {
+    name,
+    size,
+    later,
+    piece: (start, length) => {
+      const isNext = start === last;
+      last = start + length;
+      const from = start - ahead.start;
+      if (from >= 0 && from + length <= ahead.bytes.length) return ahead.bytes.subarray(from, from + length);
+      if (!isNext) return bytesFrom(handle, start, length);
+      ahead = { start, bytes: bytesFrom(handle, start, Math.max(length, Math.min(window, size - start))) };
+      return ahead.bytes.subarray(0, length);
+    },
+  };
+}
+
+function bytesFrom(handle: number, start: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(handle, bytes, done, length - done, start + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
+
+function joined(lines: readonly string[]): Uint8Array {
+  return Buffer.from(lines.join(separator));
+}
+
+// One line that is empty and no line at all are the same bytes.
+function linesOf(bytes: Uint8Array, count: number): string[] {
+  return count === 0 ? [] : textOf(bytes).split(separator);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
