@@ -1,0 +1,84 @@
+// The way of a customer through the stages: where it stood from which day on, and the steps of the funnel. Agrees with standing.ts.
+import type { Customer, Followup, Status } from '../schema/generated/types.ts';
+import type { Book } from './book.ts';
+import { type Day, dayOf } from './day.ts';
+import type { TeamSettings } from './settings.ts';
+import { type Standing, standingFor } from './standing.ts';
+
+/** From a day on, until the next one begins. */
+export interface Stay extends Standing {
+  readonly from: Day;
+  /** The move that began it; null for the first, which begins with the first contact. */
+  readonly move: Followup | null;
+}
+
+/** One step on the way to a sale; the last one is being won, whatever stages follow. */
+export interface Step {
+  /** The id of a stage, or of a status that has no stage. */
+  readonly id: string;
+  readonly status: Status;
+}
+
+const onTheWay: readonly Status[] = ['prospect', 'interested'];
+
+const known = new WeakMap<Book, Map<string, readonly Stay[]>>();
+
+/** Returns the stays of a customer, oldest first. On every day the last one that has begun is where it stood. */
+export function pathOf(customer: Customer, book: Book): readonly Stay[] {
+  const paths = known.get(book) ?? new Map<string, readonly Stay[]>();
+  known.set(book, paths);
+  const path = paths.get(customer.id) ?? replay(customer, book);
+  paths.set(customer.id, path);
+  return path;
+}
+
+function replay(customer: Customer, book: Book): readonly Stay[] {
+  const { settings } = book;
+  const moves = (book.followupsOf.get(customer.id) ?? []).filter(({ move }) => move?.from != null);
+  const written: Standing = { status: customer.status, stage: customer.stage ?? null };
+  const days = moves.map(({ at }) => dayOf(at, settings.timezone));
+  // Where a move ended is told by where the next one began, and at last by the record itself: so standing.ts reads it.
+  const standings = moves.map(({ move }) => standingFor(move?.from ?? '', settings, customer));
+  const [firstDay = customer.first_contact] = days;
+  const begin = firstDay < customer.first_contact ? firstDay : customer.first_contact;
+  return [
+    { ...(standings[0] ?? written), from: begin, move: null },
+    ...moves.map((move, place): Stay => ({
+      ...(standings[place + 1] ?? written),
+      from: days[place] ?? begin,
+      move,
+    })),
+  ];
+}
+
+/** Returns where the customer stood at the end of the day, or null where it was not known yet. */
+export function stayOn(path: readonly Stay[], day: Day): Stay | null {
+  return path.findLast(({ from }) => from <= day) ?? null;
+}
+
+/** Returns the steps to a sale in their order: the stages before it, then the sale. A status without a stage is its own step. */
+export function stepsOf(settings: TeamSettings): readonly Step[] {
+  const before = onTheWay.flatMap((status): Step[] => {
+    const stages = settings.stages.filter(({ kind }) => kind === status);
+    return stages.length > 0 ? stages.map(({ id }) => ({ id, status })) : [{ id: status, status }];
+  });
+  return [...before, { id: 'won', status: 'won' }];
+}
+
+/** Returns the place of a standing among the steps, or -1 for one beside the way: silent or lost. */
+export function placeOf({ status, stage }: Standing, steps: readonly Step[]): number {
+  const exact = steps.findIndex(({ id, status: of }) => id === stage && of === status);
+  // A stage that tend.yaml no longer has still tells the status.
+  return exact >= 0 ? exact : steps.findIndex((step) => step.status === status);
+}
+
+/** Returns the furthest step that was ever reached by the end of the day; whoever was met reached the first one. */
+export function furthestOn(path: readonly Stay[], day: Day, steps: readonly Step[]): number {
+  const begun = path.filter(({ from }) => from <= day);
+  return Math.max(0, ...begun.map((stay) => placeOf(stay, steps)));
+}
+
+/** Returns how many of these furthest steps lie at each step or beyond: never more than at the step before. */
+export function reachedCounts(furthest: readonly number[], steps: readonly Step[]): readonly number[] {
+  return steps.map((_, place) => furthest.filter((each) => each >= place).length);
+}

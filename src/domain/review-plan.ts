@@ -1,0 +1,102 @@
+// What the next period brings: what is left over, and everything that falls due in it by the list of due.ts. Writes no plan.
+import type { DueKind } from '../words/due.ts';
+import { compare } from './book.ts';
+import type { Period } from './date-grammar.ts';
+import { type Day, addDays, monthOf, periodRange, quarterOf, weekOf } from './day.ts';
+import { type DueItem, dueKindNames, dueOn, hasDay } from './due.ts';
+import { peopleOf } from './review-count.ts';
+import { lastDayOf } from './review-period.ts';
+import type { ReviewScope } from './review-scope.ts';
+
+export interface PlanFacts {
+  /** The day the plan is made: the end of the period, or today. */
+  readonly on: Day;
+  readonly next: Period;
+  /** Its day has passed, and it is still to be done. */
+  readonly overdue: number;
+  /** Falls due in what is left of the period that runs. */
+  readonly remaining: number;
+  /** Falls due in the next period. */
+  readonly due: number;
+  /** Reminded of already, but due after the next period: renewals and milestones. */
+  readonly ahead: number;
+  readonly by_kind: readonly (PlanCounts & { readonly kind: DueKind })[];
+  readonly by_person: readonly (PlanCounts & { readonly member: string })[];
+  /** What nobody set a day for: silence, no plan, too long in a stage, late entries, unverified data. */
+  readonly undated: readonly { readonly kind: DueKind; readonly count: number }[];
+  /** By day; of one day the most urgent first. */
+  readonly items: readonly PlanItem[];
+}
+
+export type PlanCounts = Pick<PlanFacts, 'overdue' | 'remaining' | 'due'>;
+
+export interface PlanItem extends Pick<DueItem, 'id' | 'kind' | 'customer' | 'owner' | 'due' | 'priority'> {
+  readonly overdue: boolean;
+}
+
+/** Returns what is to be done in the period after this one, as it is known at the end of this one, or today. */
+export function planFacts(scope: ReviewScope): PlanFacts {
+  const next = followingPeriod(scope.period);
+  const all = planItems(scope);
+  const withDay = all.filter(({ kind }) => hasDay(kind));
+  const dated = withDay.filter(({ due }) => due <= next.to);
+  // A day is not over before it ends: what is due today is overdue only where the period has ended.
+  const open = scope.today > scope.period.to ? next.from : lastDayOf(scope);
+  const counts = (items: readonly DueItem[]): PlanCounts => {
+    const overdue = items.filter(({ due }) => due < open).length;
+    const due = items.filter(({ due: on }) => on >= next.from).length;
+    return { overdue, remaining: items.length - overdue - due, due };
+  };
+  return {
+    on: lastDayOf(scope),
+    next,
+    ...counts(dated),
+    ahead: withDay.length - dated.length,
+    by_kind: dueKindNames
+      .filter((kind) => dated.some((item) => item.kind === kind))
+      .map((kind) => ({ kind, ...counts(dated.filter((item) => item.kind === kind)) })),
+    by_person: peopleOf(
+      scope,
+      dated.map(({ owner }) => owner),
+    ).map((member) => ({ member, ...counts(dated.filter(({ owner }) => owner === member)) })),
+    undated: dueKindNames
+      .map((kind) => ({ kind, count: hasDay(kind) ? 0 : all.filter((item) => item.kind === kind).length }))
+      .filter(({ count }) => count > 0),
+    items: inOrder(dated).map(({ id, kind, customer, owner, due, priority }) => ({
+      id,
+      kind,
+      customer,
+      owner,
+      due,
+      priority,
+      overdue: due < open,
+    })),
+  };
+}
+
+// Sorting keeps the order of equals, and they come by urgency.
+function inOrder(items: readonly DueItem[]): DueItem[] {
+  return items.toSorted((a, b) => compare(a.due, b.due));
+}
+
+const planned = new WeakMap<ReviewScope, readonly DueItem[]>();
+
+/** Returns the items behind the plan, with what is due without a day of its own. */
+export function planItems(scope: ReviewScope): readonly DueItem[] {
+  const known = planned.get(scope);
+  if (known) return known;
+  const { book, period, owner, lunar } = scope;
+  const { to } = followingPeriod(period);
+  const items = dueOn(lastDayOf(scope), book, to, lunar).filter(
+    (item) => owner == null || item.owner === owner,
+  );
+  planned.set(scope, items);
+  return items;
+}
+
+/** Returns the period of the same unit that begins on the day after. */
+export function followingPeriod({ unit, to }: Period): Period {
+  const day = addDays(to, 1);
+  const name = { week: weekOf, month: monthOf, quarter: quarterOf }[unit](day);
+  return { unit, name, ...(periodRange(name) ?? { from: day, to: day }) };
+}

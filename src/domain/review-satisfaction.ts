@@ -1,0 +1,93 @@
+// The surveys of a period: means by question, how many customers were asked, and who was not satisfied. Asks nobody.
+import type { Survey } from '../schema/generated/types.ts';
+import { compare } from './book.ts';
+import { type Day, dayOf } from './day.ts';
+import { activeCustomers } from './review-active.ts';
+import { type Share, daysOf, rounded, within } from './review-count.ts';
+import { isOwned, lastDayOf, namedOrUnknown } from './review-period.ts';
+import type { ReviewScope } from './review-scope.ts';
+import { satisfactionOf, scoreOf } from './satisfaction.ts';
+import { hasBought } from './segment.ts';
+
+/** Scores run from 1 to 5 (template S4); below the middle a customer is not satisfied, as in segment.ts. */
+const satisfiedFrom = 3;
+
+export interface SatisfactionFacts {
+  readonly surveys: number;
+  /** The mean of the surveys, each with the mean of its answers. */
+  readonly overall: number | null;
+  readonly questions: readonly {
+    readonly question: string;
+    readonly mean: number | null;
+    readonly answers: number;
+  }[];
+  /** Active customers who had bought and were asked in the period. */
+  readonly asked: Share;
+  /** How many answers were 1, 2, 3, 4 and 5. */
+  readonly answers: readonly { readonly score: number; readonly answers: number }[];
+  /** Surveys with a mean below 3, or with an answer below it, the worst first. */
+  readonly low: readonly LowSurvey[];
+}
+
+export interface LowSurvey {
+  readonly id: string;
+  readonly customer: ReturnType<typeof namedOrUnknown>;
+  readonly on: Day;
+  readonly score: number;
+  /** The questions that were answered below 3. */
+  readonly questions: readonly { readonly question: string; readonly score: number }[];
+}
+
+/** Returns what the customers that are looked at said in the surveys of the period. */
+export function satisfactionFacts(scope: ReviewScope): SatisfactionFacts {
+  const { book } = scope;
+  const { settings } = book;
+  const isIn = within(daysOf(scope), settings.timezone);
+  const surveys = book.surveys.filter(({ at, customer }) => isIn(at) && isOwned(scope, customer));
+  const { overall, questions } = satisfactionOf(surveys, settings);
+  const all = surveys.flatMap(({ scores }) => Object.values(scores));
+  return {
+    surveys: surveys.length,
+    overall: overall == null ? null : rounded(overall),
+    questions: questions.map(({ id, mean, answers }) => ({
+      question: id,
+      mean: mean == null ? null : rounded(mean),
+      answers,
+    })),
+    asked: askedOf(surveys, scope),
+    answers: [1, 2, 3, 4, 5].map((score) => ({
+      score,
+      answers: all.filter((answer) => answer === score).length,
+    })),
+    low: lowOf(surveys, scope),
+  };
+}
+
+function askedOf(surveys: readonly Survey[], scope: ReviewScope): Share {
+  const { book } = scope;
+  const last = lastDayOf(scope);
+  const asked = new Set(surveys.map(({ customer }) => customer));
+  const buyers = activeCustomers(scope).filter((customer) => hasBought(customer, book, last));
+  return { part: buyers.filter(({ id }) => asked.has(id)).length, whole: buyers.length };
+}
+
+function lowOf(surveys: readonly Survey[], { book }: ReviewScope): LowSurvey[] {
+  return surveys
+    .map((survey) => ({ survey, score: rounded(scoreOf(survey) ?? 0), questions: lowAnswers(survey) }))
+    .filter(({ score, questions }) => score > 0 && (score < satisfiedFrom || questions.length > 0))
+    .toSorted((a, b) => a.score - b.score || compare(a.survey.id, b.survey.id))
+    .map(({ survey: { id, customer, at }, score, questions }) => ({
+      id,
+      customer: namedOrUnknown(book, customer),
+      on: dayOf(at, book.settings.timezone),
+      score,
+      questions,
+    }));
+}
+
+function lowAnswers({ scores }: Survey): LowSurvey['questions'] {
+  return Object.entries(scores)
+    .filter(([, score]) => score < satisfiedFrom)
+    .map(([question, score]) => ({ question, score }))
+    .toSorted((a, b) => a.score - b.score || compare(a.question, b.question));
+}
