@@ -111,7 +111,16 @@ describe('the measuring', () => {
     expect(ran.status).toBe(0);
     const { start, sizes } = JSON.parse(readFileSync(figures, 'utf8')) as Figures;
     expect(Object.keys(start)).toEqual(['--version', '--help', 'due, empty folder']);
-    expect(Object.keys(sizes.smoke.rows)).toEqual(['due', 'list', 'show', 'check all', 'find', 'add']);
+    expect(Object.keys(sizes.smoke.rows)).toEqual([
+      'due',
+      'due unpacked',
+      'list',
+      'show',
+      'check all',
+      'review month',
+      'find',
+      'add',
+    ]);
     for (const [work, { tend }] of Object.entries({ ...start, ...sizes.smoke.rows })) {
       expect({ work, failed: tend.failed }).toEqual({ work, failed: undefined });
       expect(tend.ratio).toBeGreaterThan(0);

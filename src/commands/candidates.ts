@@ -14,7 +14,7 @@ export async function candidatesFor(
   ctx: Context,
   entries: readonly CommandEntry[],
 ): Promise<Candidate[]> {
-  const typed = walk(words, ctx, entries);
+  const typed = await walk(words, ctx, entries);
   const offers = await offered(typed, current, ctx, entries);
   const found = offers.map(({ value, about }) => ({ value: clean(value), about: maskText(clean(about)) }));
   const seen = new Set<string>();
@@ -32,7 +32,11 @@ interface TypedWords {
 }
 
 // The walk that the parser would take; only the command that was named is made.
-function walk(words: readonly string[], ctx: Context, entries: readonly CommandEntry[]): TypedWords {
+async function walk(
+  words: readonly string[],
+  ctx: Context,
+  entries: readonly CommandEntry[],
+): Promise<TypedWords> {
   const root = withShared(new Command('tend'), ctx) as unknown as CommandUnknownOpts;
   let command = root;
   let pending: Option | null = null;
@@ -43,7 +47,7 @@ function walk(words: readonly string[], ctx: Context, entries: readonly CommandE
       const option = optionsOf(command, root).find(({ long, short }) => long === word || short === word);
       pending = option != null && (option.required || option.optional) ? option : null;
     } else {
-      const sub = operands.length === 0 ? subcommand(command, word, root, ctx, entries) : null;
+      const sub = operands.length === 0 ? await subcommand(command, word, root, ctx, entries) : null;
       if (sub) command = sub;
       else operands.push(word);
     }
@@ -51,18 +55,16 @@ function walk(words: readonly string[], ctx: Context, entries: readonly CommandE
   return { root, command, operands, pending };
 }
 
-function subcommand(
+async function subcommand(
   command: CommandUnknownOpts,
   word: string,
   root: CommandUnknownOpts,
   ctx: Context,
   entries: readonly CommandEntry[],
-): CommandUnknownOpts | null {
+): Promise<CommandUnknownOpts | null> {
   if (command !== root) return command.commands.find((sub) => sub.name() === word) ?? null;
-  return (
-    (entries.find(({ name }) => name === word)?.build(ctx) as unknown as CommandUnknownOpts | undefined) ??
-    null
-  );
+  const make = await entries.find(({ name }) => name === word)?.load();
+  return make == null ? null : make(ctx);
 }
 
 function optionsOf(command: CommandUnknownOpts, root: CommandUnknownOpts): readonly Option[] {
@@ -86,7 +88,7 @@ async function offered(
     operands.length > 0
       ? []
       : command === root
-        ? topWords(ctx, entries)
+        ? await topWords(ctx, entries)
         : command.commands.map((sub) => ({ value: sub.name(), about: sub.summary() }));
   const places = command.registeredArguments;
   const place = places[operands.length] ?? (places.at(-1)?.variadic === true ? places.at(-1) : undefined);
@@ -117,8 +119,9 @@ function optionWords(command: CommandUnknownOpts, root: CommandUnknownOpts): Can
   ];
 }
 
-function topWords(ctx: Context, entries: readonly CommandEntry[]): Candidate[] {
-  return entries
-    .filter(({ isHidden }) => isHidden !== true)
-    .map((entry) => ({ value: entry.name, about: entry.build(ctx).summary() }));
+function topWords(ctx: Context, entries: readonly CommandEntry[]): Promise<Candidate[]> {
+  const shown = entries.filter(({ isHidden }) => isHidden !== true);
+  return Promise.all(
+    shown.map(async ({ name, words }) => ({ value: name, about: ctx.say((await words()).summary) })),
+  );
 }

@@ -3,16 +3,20 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { type Mend, mendsOf } from '../domain/mend.ts';
+import { driverState } from '../git/driver.ts';
+import { changedRecords } from '../git/staged-records.ts';
 import type { Finding } from '../schema/finding.ts';
 import { isThere, linesOf } from '../store/locate.ts';
 import type { Folder } from '../store/read.ts';
-import { gitTop } from '../store/root.ts';
+import { gitTop, hasRemote } from '../store/root.ts';
 import { withStaged } from '../store/staged.ts';
 import { type FindingFormat, type ShownFinding, findingFormats, showFindings } from '../view/findings.ts';
 import { cleanLines } from '../view/text.ts';
 import { checkProblems, checkWords } from '../words/check.ts';
 import { houseCommands } from '../words/commands-house.ts';
 import { flagWords } from '../words/flags.ts';
+import { hookWords } from '../words/hook.ts';
+import { installHook } from './check-hook.ts';
 import { command } from './command.ts';
 import { Exit } from './exit.ts';
 import { brokenIn, byPlace, checkTools, inspect, leaks } from './inspect.ts';
@@ -23,7 +27,9 @@ export function check(ctx: Context) {
     .argument('[paths...]')
     .option('--staged', ctx.say(flagWords.staged))
     .option('--fix', ctx.say(flagWords.fix))
+    .option('--install', ctx.say(hookWords.flag))
     .action(async (paths, flags) => {
+      if (flags.install) return installHook(ctx);
       if (flags.staged && flags.fix) throw new UserError(checkProblems.staged_fix({}));
       const places = placesOf(paths, ctx);
       const wanted = ({ file }: Finding): boolean =>
@@ -33,6 +39,8 @@ export function check(ctx: Context) {
         wanted(finding),
       );
       showFindings(shown, { format: formatOf(ctx), prefix: prefixOf(ctx.root) }, ctx);
+      if (!flags.staged && hasRemote(ctx.root) && driverState(ctx.root) !== 'registered')
+        ctx.note(ctx.say(checkWords.noDriver));
       if (shown.some(({ finding }) => finding.severity === 'error')) throw new Exit(4);
     });
   // One more format than elsewhere, and one more name for the usual one.
@@ -58,7 +66,8 @@ function stagedFindings(ctx: Context): Promise<ShownFinding[]> {
     host.git(root, args, input, env);
   return withStaged(root, git, host.env['GIT_INDEX_FILE'] || null, async (staged) => {
     const { folder, findings } = await inspect(staged.root, ctx);
-    return withLines(staged.root, [...findings, ...leaks(folder, staged.changed)].toSorted(byPlace));
+    const ids = changedRecords(host, root, folder, staged.changed);
+    return withLines(staged.root, [...findings, ...leaks(folder, ids)].toSorted(byPlace));
   });
 }
 

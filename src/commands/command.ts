@@ -78,7 +78,8 @@ function inOrder(text: string, ctx: Context): string {
   return `${sections.toSorted((a, b) => rank(a) - rank(b)).join('\n\n')}\n`;
 }
 
-function examplesText(words: CommandWords, ctx: Context): string {
+/** Returns the examples of a command as the last part of its help. */
+export function examplesText(words: CommandWords, ctx: Context): string {
   if (words.examples.length === 0) return '';
   const lines = words.examples.map(([line, what]) => `  ${ctx.theme.code(line)}\n      ${ctx.say(what)}`);
   return `\n${ctx.theme.heading(headingOf(groupWords.examples, ctx))}\n${lines.join('\n')}`;

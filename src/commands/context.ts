@@ -7,7 +7,7 @@ import { showBriefing } from '../view/briefing.ts';
 import { lookCommandWords } from '../words/commands-look.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { command } from './command.ts';
-import { lunarFor } from './lunar.ts';
+import { lunarFor } from '../domain/lunar-for.ts';
 import { recordReveal } from './reveal.ts';
 
 /** Returns the command. */

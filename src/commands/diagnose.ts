@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { isMidway } from '../git/commit.ts';
+import { driverState } from '../git/driver.ts';
 import type { Label } from '../errors.ts';
 import type { Member } from '../schema/generated/types.ts';
 import { type House, lookAround } from '../store/house.ts';
@@ -9,9 +10,12 @@ import { LOCK } from '../store/lock.ts';
 import { JOURNAL } from '../store/journal.ts';
 import { settingsFile } from '../store/paths.ts';
 import { ownerOf } from '../store/process-identity.ts';
-import { gitTop } from '../store/root.ts';
+import { packableFiles } from '../store/pack-months.ts';
+import type { Folder } from '../store/read.ts';
+import { gitTop, hasRemote } from '../store/root.ts';
 import type { Diagnosis } from '../view/doctor.ts';
 import { type DoctorState, doctorSays as says } from '../words/doctor.ts';
+import { digestPart } from './diagnose-digest.ts';
 import { inspect } from './inspect.ts';
 
 /** Returns the state of every part of the folder, in the order in which one would look. */
@@ -22,6 +26,7 @@ export async function diagnose(ctx: Context): Promise<Diagnosis[]> {
     ...(await recordParts(ctx)),
     ...gitParts(ctx),
     member(ctx),
+    ...digestPart(ctx),
     ...houseParts(lookAround(root, ownerOf(host.pid, host.hostName))),
   ];
 }
@@ -64,7 +69,18 @@ async function recordParts(ctx: Context): Promise<Diagnosis[]> {
     sameNumbers > 0
       ? part('numbers', 'bad', says.numbersBad(sameNumbers), says.doctorFix)
       : part('numbers', 'ok', says.numbers),
+    ...packPart(folder, ctx),
   ];
+}
+
+/** About as many files as a team of ten writes in half a year; below, packing gains nothing that one would notice. */
+const manyFiles = 2_000;
+
+function packPart(folder: Folder, ctx: Context): Diagnosis[] {
+  const files = packableFiles(folder, { today: ctx.today, before: null });
+  return files > manyFiles
+    ? [part('packing', 'warn', says.packable(files), says.packableFix(hasRemote(ctx.root)))]
+    : [];
 }
 
 function recordsPart(errors: number, odd: number): Diagnosis {
@@ -87,7 +103,18 @@ function gitParts(ctx: Context): Diagnosis[] {
     name == null || email == null
       ? part('identity', 'warn', says.noIdentity, says.noIdentityFix)
       : part('identity', 'ok', says.identity({ name, email }));
-  return [state, identity];
+  return [state, identity, driverPart(root)];
+}
+
+function driverPart(root: string): Diagnosis {
+  const state = driverState(root);
+  if (state === 'registered') return part('driver', 'ok', says.driver);
+  return part(
+    'driver',
+    'warn',
+    state === 'outdated' ? says.driverOutdated : says.driverMissing,
+    says.doctorFix,
+  );
 }
 
 function member(ctx: Context): Diagnosis {

@@ -2,11 +2,13 @@
 import type { Context } from '../context.ts';
 import { renumbered } from '../domain/mend.ts';
 import { commitWritten, isMidway } from '../git/commit.ts';
+import { driverState, registerDriver } from '../git/driver.ts';
 import { mendHouse } from '../store/house.ts';
+import { needlessFiles } from '../store/pack-twice.ts';
 import { ownerOf } from '../store/process-identity.ts';
 import { readFolder } from '../store/read.ts';
 import { showHealth } from '../view/doctor.ts';
-import { clean } from '../view/text.ts';
+import { clean, cleanLines } from '../view/text.ts';
 import { houseCommands } from '../words/commands-house.ts';
 import { doctorWords } from '../words/doctor.ts';
 import { flagWords } from '../words/flags.ts';
@@ -23,6 +25,7 @@ export function doctor(ctx: Context) {
     .action(async ({ fix }) => {
       if (fix) {
         if (!ctx.options.dryRun) await mendAround(ctx);
+        await dropNeedless(ctx);
         await mendNumbers(ctx);
       }
       const parts = await diagnose(ctx);
@@ -36,6 +39,7 @@ async function mendAround(ctx: Context): Promise<void> {
   const { files, swept } = await mendHouse(root, ownerOf(host.pid, host.hostName), host.now);
   for (const { path } of files) ctx.note(clean(ctx.say(doctorWords.mendedFile(path))));
   if (swept > 0) ctx.note(ctx.say(doctorWords.swept(swept)));
+  mendDriver(ctx);
   if (settings.git.commit !== 'auto' || files.length === 0 || isMidway(root)) return;
   commitWritten(
     host,
@@ -44,6 +48,29 @@ async function mendAround(ctx: Context): Promise<void> {
     'doctor: schemas and git files',
     null,
   );
+}
+
+function mendDriver({ host, root, note, say }: Context): void {
+  const state = driverState(root);
+  if (state == null || state === 'registered') return;
+  const result = registerDriver(host, root);
+  note(
+    result.kind === 'failed'
+      ? cleanLines(say(doctorWords.notRegistered(result.reason)))
+      : say(doctorWords.registered),
+  );
+}
+
+// Before numbers are looked at: a record that is there twice has its number twice.
+async function dropNeedless(ctx: Context): Promise<void> {
+  if (needlessFiles(await readFolder(ctx.root)).length === 0) return;
+  const { files } = await ctx.change(
+    (written) =>
+      `doctor: ${written.files.length} file${written.files.length === 1 ? '' : 's'} packed as well`,
+    (fresh) => ({ changes: [], files: needlessFiles(fresh) }),
+  );
+  if (!ctx.options.dryRun)
+    for (const { path } of files) ctx.note(clean(ctx.say(doctorWords.droppedTwice(path))));
 }
 
 async function mendNumbers(ctx: Context): Promise<void> {

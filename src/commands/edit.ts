@@ -9,7 +9,8 @@ import { type AnyRecord, type Change, type RecordType, recordTypes } from '../do
 import type { Found } from '../domain/reference.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Folder } from '../store/read.ts';
-import { type Place, readTypedRecord, textOf } from '../store/typed.ts';
+import { fileOfRecord } from '../store/edit-file.ts';
+import { type Place, readTypedRecord } from '../store/typed.ts';
 import { unfilledLines } from '../view/edit-template.ts';
 import { showChanges } from '../view/field-changes.ts';
 import { changeWords } from '../words/commands-change.ts';
@@ -30,9 +31,9 @@ export function edit(ctx: Context) {
 /** Opens one record in the editor and writes what was saved. */
 export async function editFound(ctx: Context, { type, record }: Found): Promise<void> {
   const folder = await ctx.folder();
-  const file = folder.paths.get(record.id);
-  if (file == null) throw new Error('A record without a file');
-  const from = textOf(ctx.root, file);
+  const home = folder.paths.get(record.id);
+  if (home == null) throw new Error('A record without a file');
+  const { path: file, text: from } = fileOfRecord(ctx.root, home, record);
   const offered = unfilledLines(type, record, {
     settings: ctx.settings,
     say: ctx.say,

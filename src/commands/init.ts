@@ -8,10 +8,12 @@ import type { Member, Settings } from '../schema/generated/types.ts';
 import { email as isEmail } from '../schema/formats.ts';
 import { validate } from '../schema/validate.ts';
 import { todayIn } from '../domain/day.ts';
+import { registerDriver } from '../git/driver.ts';
 import { demoFiles } from '../store/demo.ts';
 import { readSettings } from '../store/read.ts';
 import { type Preset, newFolderFiles, writeNewFiles } from '../store/init.ts';
 import { isFolder, gitTop } from '../store/root.ts';
+import { cleanLines } from '../view/text.ts';
 import { commandWords } from '../words/commands.ts';
 import { echoWords } from '../words/echo.ts';
 import { flagWords } from '../words/flags.ts';
@@ -92,6 +94,8 @@ function makeRepository(ctx: Context, root: string, files: readonly string[], me
     if (made.code !== 0)
       return ctx.note(ctx.say(initWords.gitFailed({ reason: made.stderr.trim().split('\n')[0] ?? '' })));
   }
+  const driver = registerDriver(ctx.host, root);
+  if (driver.kind === 'failed') ctx.note(cleanLines(ctx.say(initWords.noDriver(driver))));
   const { name, email } = ctx.host.gitUser(root);
   const identity = [
     ...(name == null ? ['-c', `user.name=${member?.name ?? 'tend'}`] : []),

@@ -7,7 +7,7 @@ import { lookCommandWords } from '../words/commands-look.ts';
 import { flagWords } from '../words/flags.ts';
 import { command } from './command.ts';
 import { limitOf } from './due.ts';
-import { lunarFor } from './lunar.ts';
+import { lunarFor } from '../domain/lunar-for.ts';
 import { recordReveal } from './reveal.ts';
 
 /** Happenings of the first page on a terminal; the rest is counted. */

@@ -82,7 +82,8 @@ export function conversationsWithin(customer: Customer, book: Book, { from, to }
 // Several measures ask for the same days of the same customer, and a moment takes long to turn into a day.
 const daysOf = new WeakMap<Book, Map<string, readonly Day[]>>();
 
-function daysOfConversations(id: string, book: Book): readonly Day[] {
+/** Returns the days on which a customer was spoken to, in the order of the records. */
+export function daysOfConversations(id: string, book: Book): readonly Day[] {
   const ofBook = daysOf.get(book) ?? new Map<string, readonly Day[]>();
   daysOf.set(book, ofBook);
   const days =

@@ -5,6 +5,8 @@ import type { TeamSettings } from './settings.ts';
 
 /** One field that differs; an absent value is null. */
 export interface FieldChange {
+  /** The path with the ids of entries: the same in every version. */
+  readonly key: string;
   /** As it is typed: `needs.budget`, or `contacts.2.phone` where a list has several entries. */
   readonly path: string;
   /** What the schema knows of it; null for what it does not know. */
@@ -15,7 +17,7 @@ export interface FieldChange {
 
 /** Returns the fields that differ, in the order in which the later version has them, and then those that went. */
 export function fieldChanges(
-  type: RecordType,
+  type: RecordType | 'settings',
   before: object,
   after: object,
   settings: TeamSettings,
@@ -25,8 +27,9 @@ export function fieldChanges(
   return [...new Set([...now.keys(), ...old.keys()])]
     .filter((path) => !isEqual(old.get(path) ?? null, now.get(path) ?? null))
     .map((path) => ({
+      key: path,
       path: typed(path),
-      field: fieldAt(type, path, settings),
+      field: type === 'settings' ? null : fieldAt(type, path, settings),
       before: old.get(path) ?? null,
       after: now.get(path) ?? null,
     }));

@@ -9,7 +9,7 @@ import { type LateEntry, lateEntry } from './timeliness.ts';
 /** Days that a late entry stays in the list; after that only the review counts it. */
 const lateEntryShown = 7;
 /** An entry later than this is an old sheet being typed in, not a late entry. */
-const typedInAfter = 30;
+export const typedInAfter = 30;
 
 /** Returns the late entries of the last days, and the check that is owed. */
 export function entryItems(scope: CustomerScope): DueItem[] {

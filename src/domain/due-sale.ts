@@ -118,8 +118,8 @@ export function renewalItems(scope: CustomerScope): DueItem[] {
   });
 }
 
-// One that ends later covers; one without an end does when it was signed after the other.
-function covers(other: Order, order: Order): boolean {
+/** Returns whether a contract covers the time after another: it ends later, or has no end and was signed after it. */
+export function covers(other: Order, order: Order): boolean {
   if (other.id === order.id || other.kind === 'order' || order.end_on == null) return false;
   return other.end_on == null ? other.signed_on > order.signed_on : other.end_on > order.end_on;
 }

@@ -6,8 +6,8 @@ import { type Book, bookOf, recordsOf } from './book.ts';
 import type { Broken } from './broken.ts';
 import { type CheckTools, checkRecord } from './check.ts';
 import { choicesOf, fieldAt, findChoice } from './field.ts';
-import { nextNumber } from './number.ts';
-import { type AnyRecord, type Change, type RecordType, eventDay, recordTypes } from './record.ts';
+import { nextNumber, numberFacts, numbersFor, numbersOf } from './number.ts';
+import { type AnyRecord, type Change, type RecordType, recordTypes } from './record.ts';
 import { type TeamSettings, stageOf } from './settings.ts';
 
 /** A change of one record, and what it mends in words. */
@@ -132,14 +132,10 @@ export function renumbered(tools: CheckTools): Mend[] {
   return soundOnly(mends, tools);
 }
 
-function numbersOf(record: AnyRecord): string[] {
-  const old = 'aliases' in record ? (record.aliases ?? []) : [];
-  return record.no == null ? [...old] : [record.no, ...old];
-}
-
-function numberFacts(type: RecordType, record: AnyRecord): { readonly day: string; readonly owner: string } {
-  if (type === 'customer') return { day: record.recorded.at.slice(0, 10), owner: (record as Customer).owner };
-  return { day: eventDay(record), owner: 'by' in record ? record.by : record.recorded.by };
+/** Returns the changes after which every record that should have a number has one of its own. */
+export function healedNumbers(tools: CheckTools): Mend['change'][] {
+  const mended = renumbered(tools).map(({ change }) => change);
+  return [...mended, ...numbersFor(withRecords(tools.facts.book, mended))];
 }
 
 function order(a: string, b: string): number {

@@ -24,7 +24,7 @@ export interface Occurrence {
 }
 
 /** Template S4: marked a month ahead; then a week ahead, and on the day. */
-const usualReminders: readonly string[] = ['30d', '7d', '0d'];
+export const usualReminders: readonly string[] = ['30d', '7d', '0d'];
 /** Days after which an occurrence that nobody acknowledged is no longer worth a word. */
 const keptFor = 30;
 /** Years ahead in which a yearly milestone surely has a day that nobody has acknowledged yet. */

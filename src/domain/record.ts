@@ -42,6 +42,8 @@ export type Change =
         readonly after: Records[T];
         readonly typed?: Typed;
         readonly files?: readonly NewFile[];
+        /** Where a record lies that comes back; a new one gets its path when it is written. */
+        readonly path?: string;
       };
     }[RecordType]
   | {
@@ -50,6 +52,19 @@ export type Change =
       readonly after: Settings;
       readonly typed?: Typed;
     };
+
+/** What was decided: changes of records, and files that are put back as they were or taken away. */
+export type Decided =
+  | readonly Change[]
+  | { readonly changes: readonly Change[]; readonly files: readonly FilePutBack[] };
+
+/** A file whose bytes change without being read; null where there is none. `removes` is the record that goes with it. */
+export interface FilePutBack {
+  readonly path: string;
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array | null;
+  readonly removes?: string;
+}
 
 /** A file that comes with a change and is no record, such as an attachment. It is new, and written with the record or not at all. */
 export interface NewFile {

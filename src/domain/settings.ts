@@ -13,7 +13,7 @@ type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 /** tend.yaml over the defaults: every setting is there. */
 export interface TeamSettings extends Omit<
   Filled<Settings>,
-  'numbering' | 'limits' | 'privacy' | 'git' | 'statuses' | 'moves' | 'grades' | 'health' | 'care'
+  'numbering' | 'limits' | 'privacy' | 'git' | 'digest' | 'statuses' | 'moves' | 'grades' | 'health' | 'care'
 > {
   readonly numbering: Filled<NonNullable<Settings['numbering']>>;
   readonly limits: Omit<Filled<NonNullable<Settings['limits']>>, 'followup_entry'> & {
@@ -21,6 +21,7 @@ export interface TeamSettings extends Omit<
   };
   readonly privacy: Filled<NonNullable<Settings['privacy']>>;
   readonly git: Filled<NonNullable<Settings['git']>>;
+  readonly digest: Filled<NonNullable<Settings['digest']>>;
   readonly grades: Deep<NonNullable<Settings['grades']>>;
   readonly health: Deep<NonNullable<Settings['health']>>;
   readonly care: Filled<NonNullable<Settings['care']>>;

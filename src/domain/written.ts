@@ -5,7 +5,8 @@ export interface WrittenFile {
   readonly path: string;
   /** Null where the file is new. */
   readonly before: string | null;
-  readonly after: string;
+  /** Null where the file is gone. */
+  readonly after: string | null;
   /** What is written where it is no text; `after` then says what it is. */
   readonly bytes?: Uint8Array;
 }

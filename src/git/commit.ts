@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import type { WrittenFile } from '../domain/written.ts';
 import type { Written } from '../store/apply.ts';
 import { gitTop } from '../store/root.ts';
+import { readBlobs } from './blobs.ts';
 
 /** What became of the commit: `none` where there is no repository or nothing to commit. */
 export type Commit =
@@ -24,23 +25,45 @@ export function commitWritten(
   if (gitTop(root) == null || written.files.length === 0) return { kind: 'none' };
   const git = (args: readonly string[], input?: string) =>
     host.git(root, ['--literal-pathspecs', '-c', 'core.fsmonitor=false', ...args], input);
-  const begun = changedByOthers(written.files, git);
+  const begun =
+    written.files.length > few
+      ? changedByOthersInBulk(host, root, written.files)
+      : changedByOthers(written.files, git);
   const mine = written.files.filter((file) => !begun.includes(file.path)).map((file) => file.path);
   if (mine.length === 0) return { kind: 'left', files: begun };
-  const added = git(['add', '--', ...mine]);
+  const isBulk = mine.length > few;
+  const list = isBulk ? mine.map((file) => `${file}\0`).join('') : undefined;
+  // A packed month has more files than fit a command line; matched as pathspecs, so many would take minutes.
+  const added = isBulk
+    ? git(['update-index', '--add', '--remove', '-z', '--stdin'], list)
+    : git(['add', '--', ...mine]);
   if (added.code !== 0) return { kind: 'failed', reason: firstLine(added.stderr) };
-  const made = git([
-    ...identity(host, root, member),
-    'commit',
-    '--quiet',
-    '--message',
-    subject,
-    '--only',
-    '--',
-    ...mine,
-  ]);
+  const paths = isBulk ? ['--pathspec-from-file=-', '--pathspec-file-nul'] : ['--', ...mine];
+  const made = git(
+    [...identity(host, root, member), 'commit', '--quiet', '--message', subject, '--only', ...paths],
+    list,
+  );
   if (made.code !== 0) return { kind: 'failed', reason: firstLine(made.stderr || made.stdout) };
   return begun.length > 0 ? { kind: 'left', files: begun } : { kind: 'made' };
+}
+
+/** Files of an ordinary command; beyond them, git is asked once for all. */
+const few = 50;
+
+function changedByOthersInBulk(host: Host, root: string, files: readonly WrittenFile[]): string[] {
+  const edited = files.filter((file) => file.before != null);
+  const nameOf = ({ path }: WrittenFile): string => `HEAD:./${path}`;
+  const committed = readBlobs(host, root, edited.map(nameOf));
+  return edited
+    .filter((file) => {
+      const then = committed.get(nameOf(file));
+      return then == null || plain(Buffer.from(then).toString('utf8')) !== plain(file.before ?? '');
+    })
+    .map(({ path }) => path);
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 // A file that did not hold the committed text before this command held somebody's unfinished work.
@@ -53,12 +76,13 @@ function changedByOthers(
   const begun: string[] = [];
   for (const file of edited) {
     const committed = git(['cat-file', 'blob', `HEAD:./${file.path}`]).stdout;
-    if (committed.replaceAll('\r\n', '\n') !== file.before?.replaceAll('\r\n', '\n')) begun.push(file.path);
+    if (plain(committed) !== plain(file.before ?? '')) begun.push(file.path);
   }
   return begun;
 }
 
-function identity(host: Host, root: string, member: Member | null): string[] {
+/** Returns the flags by which git commits as the member where it does not know who it is. */
+export function identity(host: Host, root: string, member: Member | null): string[] {
   const { name, email } = host.gitUser(root);
   const flags: string[] = [];
   if (name == null) flags.push('-c', `user.name=${member?.name ?? 'tend'}`);

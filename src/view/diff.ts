@@ -6,9 +6,18 @@ const context = 2;
 /** Returns the change of a file: added lines with +, removed ones with -, and the lines around them. */
 export function diff({ path, before, after }: WrittenFile): string {
   if (before == null)
-    return `+++ ${path}\n${lines(after)
+    return `+++ ${path}\n${lines(after ?? '')
       .map((line) => `+ ${line}`)
       .join('\n')}\n`;
+  // What is no text of ours is named only.
+  if (after == null)
+    return `--- ${path}\n${
+      isText(path)
+        ? `${lines(before)
+            .map((line) => `- ${line}`)
+            .join('\n')}\n`
+        : ''
+    }`;
   const [old, now] = [lines(before), lines(after)];
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start++;
@@ -25,4 +34,8 @@ export function diff({ path, before, after }: WrittenFile): string {
 
 function lines(text: string): string[] {
   return text.replace(/\n$/, '').split('\n');
+}
+
+function isText(path: string): boolean {
+  return /\.(?:yaml|md)$/.test(path);
 }

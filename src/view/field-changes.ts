@@ -1,7 +1,7 @@
 // What changed in a record, one line a field: what was typed, what was there, what is there now.
 import type { FieldChange } from '../domain/difference.ts';
 import type { TeamSettings } from '../domain/settings.ts';
-import { emptyLabel } from '../words/field-value.ts';
+import { emptyLabel, maskedLabel } from '../words/field-value.ts';
 import { type Cell, columns } from './columns.ts';
 import { fieldText } from './field-value.ts';
 import type { Screen } from './screen.ts';
@@ -36,5 +36,6 @@ function describe({ before, after, field }: FieldChange, settings: TeamSettings,
   }
   const [old, now] = [text(before), text(after)];
   if (before == null) return now;
-  return after == null ? `${old} → ${screen.say(emptyLabel)}` : `${old} → ${now}`;
+  if (after == null) return `${old} → ${screen.say(emptyLabel)}`;
+  return old === now ? screen.say(maskedLabel(old)) : `${old} → ${now}`;
 }

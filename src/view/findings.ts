@@ -107,7 +107,8 @@ function block({ finding, line }: ShownFinding, screen: Screen): string {
   const place = theme.strong(clean(`${file}:${number}:${column}:`));
   const name = severity === 'error' ? theme.bad(`${code}:`) : theme.warn(`${code}:`);
   const mark = severity === 'error' ? '' : say(checkWords.warning);
-  const excerpt = line == null ? [] : pointed(line, number, column, screen);
+  // What is to be hidden is not said again.
+  const excerpt = line == null || code === 'shape.secret' ? [] : pointed(line, number, column, screen);
   const remedy = fix == null ? [] : [`    ${theme.quiet(say(checkWords.fix))}${clean(fix)}`];
   return [`${place} ${name} ${mark}${clean(message)}`, ...excerpt, ...remedy].join('\n');
 }

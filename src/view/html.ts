@@ -35,6 +35,11 @@ export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[
   return { [made]: parts.map((part, index) => part + render(values[index])).join('') };
 }
 
+/** Returns the characters of a piece, for a document that is not one of our pages. */
+export function htmlText(piece: Html): string {
+  return piece[made];
+}
+
 /** Returns the sheet as an HTML table, numbers on the right. */
 export function htmlTable(sheet: Sheet): Html {
   const numeric = numericColumns(sheet);
@@ -64,10 +69,12 @@ export interface Page {
   readonly title: string;
   readonly lang: keyof Label;
   readonly body: Html;
+  /** What the page needs beyond the style of all pages. */
+  readonly style?: Html;
 }
 
 /** Returns one self-contained page: nothing is loaded and nothing can run, in light, dark and on paper. */
-export function page({ title, lang, body }: Page): string {
+export function page({ title, lang, body, style }: Page): string {
   const document = html`<!doctype html>
     <html lang="${viewLabels.htmlLanguage[lang]}">
       <head>
@@ -77,7 +84,7 @@ export function page({ title, lang, body }: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title.replace(/\s+/g, ' ')}</title>
-        ${STYLE}
+        ${STYLE}${style}
       </head>
       <body>
         <main>

@@ -5,16 +5,22 @@ import stringWidth from 'string-width';
 /** Where the text of a column stands. */
 export type Align = 'left' | 'right' | 'center';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Slow to make, and ordinary texts need none.
+let segmenter: Intl.Segmenter | null = null;
 
-// Characters whose width is known and which never join the one before: Latin and the marks of Chinese typing; kana,
-// ideographs, hangul and full-width forms.
-const ONE = '\\u0020-\\u007E\\u00B7\\u00C0-\\u00FF\\u2013\\u2014\\u2018\\u2019\\u201C\\u201D\\u2026';
+// Characters whose width is known and which never join the one before: Latin, the marks of Chinese typing and those that
+// our own output draws with; kana, ideographs, hangul and full-width forms.
+const LATIN = '\\u0020-\\u007E\\u00AB\\u00B7\\u00BB-\\u00BD\\u00C0-\\u00FF';
+const MARKS = '\\u2013\\u2014\\u2018\\u2019\\u201C\\u201D\\u2026\\u2190-\\u2193\\u2212\\u2264\\u2265';
+const SHAPES = '\\u2500-\\u259F\\u25B2\\u25BC\\u25CB\\u25CF\\u2713';
+const ONE = LATIN + MARKS + SHAPES;
 const TWO =
   '\\u3000-\\u3029\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uFF01-\\uFF60';
 const KNOWN = ONE + TWO;
-const ORDINARY = new RegExp(`^[${KNOWN}]*$`);
-const NARROW = new RegExp(`[${ONE}]`, 'g');
+// The star of what is important joins after a joiner only, which is not known itself.
+const STAR = '\\u2605';
+const ORDINARY = new RegExp(`^[${KNOWN}${STAR}]*$`);
+const NARROW = new RegExp(`[${ONE}${STAR}]`, 'g');
 // Intl.Segmenter takes quadratic time (112,000 characters: 24 s on Node 20), so it only sees what needs it, in short
 // stretches; a mark belongs to the character before it, which therefore comes along.
 const STRETCH = new RegExp(`[${KNOWN}]+(?![^${KNOWN}])|[${KNOWN}]?[^${KNOWN}]{1,400}`, 'gu');
@@ -86,7 +92,10 @@ export function width(text: string): number {
 function* graphemes(text: string): Generator<string> {
   for (const [stretch] of text.matchAll(STRETCH)) {
     if (ORDINARY.test(stretch)) yield* stretch;
-    else for (const { segment } of segmenter.segment(stretch)) yield segment;
+    else {
+      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+      for (const { segment } of segmenter.segment(stretch)) yield segment;
+    }
   }
 }
 

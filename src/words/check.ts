@@ -79,6 +79,10 @@ export const checkWords = {
     en: 'text, json, github, ndjson, csv, tsv, md, html or ids',
     zh: '输出格式：text、json、github、ndjson、csv、tsv、md、html 或 ids',
   },
+  noDriver: {
+    en: 'note: git merges records by lines only in this clone: tend doctor --fix',
+    zh: '提示：本克隆中 git 只按行合并记录：tend doctor --fix',
+  },
   heading: { en: 'Findings', zh: '检查结果' },
   count: ({ errors, warnings, files }: { errors: number; warnings: number; files: number }): Label => ({
     en: `${[errors > 0 ? plural(errors, 'problem') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((part) => part !== '').join(' and ')} in ${plural(files, 'file')}.`,

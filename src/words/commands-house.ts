@@ -14,7 +14,11 @@ const check: CommandWords = {
     ['tend check', { en: 'everything', zh: '全部' }],
     ['tend check customers tend.yaml', { en: 'only what is below these paths', zh: '只看这些路径' }],
     ['tend check --fix', { en: 'mend what needs no choice', zh: '修复无需选择的问题' }],
-    ['tend check --staged', { en: 'as a line of .git/hooks/pre-commit', zh: '写入 .git/hooks/pre-commit' }],
+    ['tend check --staged', { en: 'what git is about to commit', zh: '即将提交的内容' }],
+    [
+      'tend check --install --yes',
+      { en: 'do that before every commit in this clone', zh: '在此克隆中，每次提交前自动检查' },
+    ],
     ['tend check --format github', { en: 'annotations in a pull request', zh: '在合并请求中显示标注' }],
   ],
 };
@@ -96,7 +100,21 @@ const help: CommandWords = {
   ],
 };
 
-export const houseCommands = { check, doctor, schema, completion, complete, help } as const satisfies Record<
-  string,
-  CommandWords
->;
+const mergeFile: CommandWords = {
+  summary: { en: 'merges one file for git', zh: '为 git 合并一个文件' },
+  about: {
+    en: 'Called by git for each file that both sides changed, once tend init, sync or doctor --fix has registered it: base, ours, theirs, the size of markers, and the path of the file. Writes the result over ours. Exit 0 is clean; exit 5 leaves markers around what a person must decide; with any other code nothing was written.',
+    zh: '由 tend init、sync 或 doctor --fix 登记后，git 对双方都改过的每个文件调用：共同祖先、我方、对方、冲突标记长度和文件路径。结果写入我方文件。退出码 0 表示已合并；5 表示需要人决定之处留有冲突标记；其他退出码表示未写入任何内容。',
+  },
+  examples: [],
+};
+
+export const houseCommands = {
+  check,
+  doctor,
+  schema,
+  completion,
+  complete,
+  help,
+  mergeFile,
+} as const satisfies Record<string, CommandWords>;

@@ -1,4 +1,4 @@
-// What the commands of service are for - cases, surveys, milestones, reports of the measures - and what their own flags mean.
+// What the commands of service are for - cases, surveys, milestones - and what their own flags mean.
 import type { Label } from '../errors.ts';
 import type { CommandWords } from './commands.ts';
 
@@ -35,7 +35,6 @@ export const serviceFlagWords = {
     en: 'how long ahead, such as 30d; may be repeated (default: 30d, 7d, 0d)',
     zh: '提前多久提醒，如 30d，可重复（默认 30d、7d、0d）',
   },
-  reportOwner: { en: 'only the customers of me, a member, or all', zh: '只看 me、某成员或 all 的客户' },
 } as const satisfies Record<string, Label>;
 
 const caseGroup: CommandWords = {
@@ -203,22 +202,6 @@ const milestoneRemove: CommandWords = {
   examples: [['tend milestone remove 华东精工 生日', { en: 'by its kind', zh: '按类型指明' }]],
 };
 
-const report: CommandWords = {
-  summary: {
-    en: 'health, grades and segments, with the sums behind them',
-    zh: '健康度、客户等级与维护分类及其计算依据',
-  },
-  about: {
-    en: 'Of one customer: the sum line by line, why, and what changed since last week. Without a customer: a table of all, those to look after first. Sections: health, grade, segments.',
-    zh: '指定客户时：逐项列出计算过程、原因和一周来的变化。不指定时：列出全部客户，最需要关注的在前。可用部分：health（健康度）、grade（等级）、segments（维护分类）。',
-  },
-  examples: [
-    ['tend report health 华东精工', { en: 'the sum line by line', zh: '逐项计算' }],
-    ['tend report health', { en: 'all customers, the worst first', zh: '全部客户，最差的在前' }],
-    ['tend report segments --owner me', { en: 'who needs care, and when', zh: '该维护谁、何时维护' }],
-  ],
-};
-
 export const serviceCommandWords = {
   caseGroup,
   caseAdd,
@@ -232,5 +215,4 @@ export const serviceCommandWords = {
   milestoneList,
   milestoneAck,
   milestoneRemove,
-  report,
 } as const satisfies Record<string, CommandWords>;

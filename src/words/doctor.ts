@@ -21,6 +21,18 @@ export const doctorWords = {
   message: { en: 'Message', zh: '说明' },
   fix: { en: 'What to do', zh: '做法' },
   mendedFile: (file: string): Label => ({ en: `mended ${file}`, zh: `已修复 ${file}` }),
+  registered: {
+    en: 'registered with git: records merge field by field',
+    zh: '已在 git 中登记：记录按字段合并',
+  },
+  notRegistered: (reason: string): Label => ({
+    en: `git still merges records by lines: ${reason}`,
+    zh: `git 仍按行合并记录：${reason}`,
+  }),
+  droppedTwice: (file: string): Label => ({
+    en: `dropped ${file}: the packed month holds the same`,
+    zh: `已删去 ${file}：打包的月份中有相同内容`,
+  }),
   swept: (count: number): Label => ({
     en: `removed ${plural(count, 'unfinished file')}`,
     zh: `已删除 ${count} 个未完成的文件`,
@@ -67,6 +79,12 @@ export const doctorSays = {
     en: `${plural(count, 'number')} given twice`,
     zh: `有 ${count} 个编号重复`,
   }),
+  packable: (count: number): Label => ({
+    en: `${count.toLocaleString('en')} files of closed months could be packed: every command looks at each of them`,
+    zh: `有 ${count} 个已结束月份的文件可以打包：每条命令都要逐一查看它们`,
+  }),
+  packableFix: (isShared: boolean): Label =>
+    isShared ? { en: 'tend sync', zh: 'tend sync' } : { en: 'tend pack', zh: 'tend pack' },
   me: ({ id, name }: { id: string; name: string }): Label => ({
     en: `you are ${id} (${name})`,
     zh: `您是 ${id}（${name}）`,
@@ -103,6 +121,18 @@ export const doctorSays = {
   noIdentityFix: {
     en: 'git config --global user.email YOU@EXAMPLE.COM',
     zh: 'git config --global user.email 您的邮箱',
+  },
+  driver: {
+    en: 'git merges records field by field in this clone',
+    zh: '本克隆中 git 按字段合并记录',
+  },
+  driverMissing: {
+    en: 'git merges records by lines only in this clone',
+    zh: '本克隆中 git 只按行合并记录',
+  },
+  driverOutdated: {
+    en: 'how git merges records in this clone was set by a program that moved or is older',
+    zh: '本克隆的合并方式由已移动或较旧的程序登记',
   },
   schemas: { en: 'the schema copies for editors are up to date', zh: '供编辑器使用的 schema 副本是最新的' },
   schemasStale: (count: number): Label => ({

@@ -123,6 +123,11 @@ export const flagWords = {
   demo: { en: 'fill it with a believable team', zh: '填入一个示例团队' },
   fix: { en: 'mend what can be mended without a choice', zh: '修复无需选择的问题' },
   staged: { en: 'check what git has staged', zh: '检查 git 暂存区的内容' },
+  // sync
+  syncStatus: { en: 'how this clone stands; fetches nothing', zh: '查看现状，不访问网络' },
+  ours: { en: 'take the value that this clone has', zh: '取此处（我方）的值' },
+  theirs: { en: 'take the value of the shared repository', zh: '取共享仓库（对方）的值' },
+  otherValue: { en: 'take another value', zh: '另填一个值' },
 } as const satisfies Record<string, Label>;
 
 export const groupWords = {

@@ -14,6 +14,10 @@ export const initWords = {
     en: `The folder is made; git did not commit it: ${a.reason}`,
     zh: `文件夹已建立，但 git 未提交：${a.reason}`,
   }),
+  noDriver: (a: { reason: string }): Label => ({
+    en: `git will merge records by lines only: ${a.reason} (tend doctor --fix)`,
+    zh: `git 将只按行合并记录：${a.reason}（tend doctor --fix）`,
+  }),
   next: (a: { dir: string; command: string }): Label => ({
     en: `next: ${a.dir === '.' ? '' : `cd ${a.dir} && `}${a.command}`,
     zh: `下一步：${a.dir === '.' ? '' : `cd ${a.dir} && `}${a.command}`,

@@ -71,15 +71,20 @@ export function typesLabel(type: string): Label {
   return { en: `${many.charAt(0).toUpperCase()}${many.slice(1)}`, zh };
 }
 
+// As Intl would, whose first use is slow.
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 function counted(type: string, count: number): Label {
   const { one, many, zh, unit } = wordsOf(type);
-  return { en: `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`, zh: `${count} ${unit}${zh}` };
+  return { en: `${grouped(count)} ${count === 1 ? one : many}`, zh: `${count} ${unit}${zh}` };
 }
 
 export const listWords = {
   count: counted,
   more: (count: number): Label => ({
-    en: `… and ${count.toLocaleString('en-US')} more: --limit N, or a query`,
+    en: `… and ${grouped(count)} more: --limit N, or a query`,
     zh: `…… 另有 ${count} 条：用 --limit N 或查询`,
   }),
   leftOut: (labels: readonly Label[]): Label => ({

@@ -32,14 +32,16 @@ function pointed({ query, at }: Place): string {
   return `\n  ${query.replace(/\s/g, (gap) => (gap === '\u3000' ? gap : ' '))}\n  ${padding}^`;
 }
 
+const quoteInside = String.raw`\"`;
+
 export const queryProblems = problems('query', {
   unterminated_quote: {
     exit: 2,
     en: (place: Place) => `A quote is opened here and never closed.${pointed(place)}`,
     zh: (place: Place) => `此处的引号没有结束。${pointed(place)}`,
     hint: {
-      en: () => String.raw`Add the closing quote; write \" for a quote inside the quotes.`,
-      zh: () => String.raw`请补上结束的引号；引号内的引号写作 \"`,
+      en: () => `Add the closing quote; write ${quoteInside} for a quote inside the quotes.`,
+      zh: () => `请补上结束的引号；引号内的引号写作 ${quoteInside}`,
     },
   },
   missing_value: {

@@ -13,11 +13,54 @@ export const reportProblems = problems('report', {
 });
 
 /** What people type for a section beside its name. */
-export const sectionNames: Readonly<Record<string, readonly string[]>> = {
+export const sectionNames: Readonly<Record<SectionName, readonly string[]>> = {
+  new_customers: ['new', '新客户', '新增客户', '新增'],
+  moves: ['move', '状态变更', '变更', '流转'],
+  funnel: ['漏斗', '销售漏斗'],
+  conversion: ['转化', '转化率', '阶段停留'],
+  lost: ['loss', '流失', '流失原因', '流失分析'],
+  traits: ['trait', '特征', '共同特征', '客户特征'],
+  orders: ['order', '订单', '合同', '成交'],
+  contribution: ['contributions', '贡献', '客户贡献', '贡献度', '贡献排名'],
+  products: ['product', '产品', '畅销产品'],
+  renewal: ['renewals', '续约', '续约率', '复购'],
+  activity: ['followups', '跟进', '跟进情况', '互动'],
+  actions: ['action', '行动', '下一步行动'],
+  cases: ['case', 'complaints', '投诉', '工单', '客诉'],
+  satisfaction: ['survey', 'surveys', '满意度', '满意度调查'],
   health: ['健康度', '健康'],
+  segments: ['segment', '分类', '维护分类', '维护类型'],
+  care: ['维护', '维护计划', '客户维护'],
+  timeliness: ['timely', '及时率', '录入及时率', '时效'],
+  quality: ['data', '数据质量', '质量'],
+  people: ['person', '人员', '个人业绩', '绩效'],
+  plan: ['next', '计划', '下期计划'],
   grade: ['grades', '等级', '客户等级'],
-  segments: ['segment', '分类', '维护分类', '维护类型', 'care'],
 };
+
+type SectionName =
+  | 'new_customers'
+  | 'moves'
+  | 'funnel'
+  | 'conversion'
+  | 'lost'
+  | 'traits'
+  | 'orders'
+  | 'contribution'
+  | 'products'
+  | 'renewal'
+  | 'activity'
+  | 'actions'
+  | 'cases'
+  | 'satisfaction'
+  | 'health'
+  | 'segments'
+  | 'care'
+  | 'timeliness'
+  | 'quality'
+  | 'people'
+  | 'plan'
+  | 'grade';
 
 export const reportWords = {
   section: { en: 'section', zh: '报告' },

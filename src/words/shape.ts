@@ -35,6 +35,17 @@ export const shapeProblems = problems('shape', {
         a.close == null ? '自定义字段写在 custom 下，并在 tend.yaml 的 fields 中定义' : `写作 ${a.close}`,
     },
   },
+  secret: {
+    exit: 4,
+    en: (a: { field: string }) =>
+      `${a.field} is a secret, and tend.yaml is read by everyone who has the folder or its history.`,
+    zh: (a: { field: string }) => `${a.field} 是机密，而 tend.yaml 会被所有拥有此文件夹或其历史的人看到。`,
+    hint: {
+      en: () =>
+        'remove the line, change the secret where it was made, and keep the new one outside: tend help digest',
+      zh: () => '删去此行，在签发处更换该机密，并把新的保存在文件夹之外：tend help digest',
+    },
+  },
   type: {
     exit: 4,
     en: (a: { field: string; expected: string }) =>

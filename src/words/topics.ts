@@ -143,6 +143,7 @@ const format: Topic = {
   tend.yaml                       settings of the team
   customers/<slug>-<id>.yaml      one customer
   followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml   one conversation; orders likewise
+  followups/<YYYY-MM>.yaml        a packed month: the same records as one list
   .tend/schema/                   for editors; tend doctor --fix renews them
   .tend/cache/ .tend/local/       of this machine: never committed, and safe to
                                   delete while no tend is running
@@ -167,6 +168,7 @@ Every field with its meaning: docs/format.md of the program, or
   tend.yaml                       团队设置
   customers/<slug>-<id>.yaml      一位客户
   followups/<YYYY-MM>/<DD>-<slug>-<id>.yaml   一次沟通；订单同理
+  followups/<YYYY-MM>.yaml        打包的月份：相同的记录合为一个列表
   .tend/schema/                   供编辑器使用；tend doctor --fix 会更新
   .tend/cache/ .tend/local/       本机所用，不提交；没有 tend 运行时可删除
 
@@ -252,8 +254,8 @@ read. Who should not know a number should not have the folder.
 
 Names, notes and summaries are not masked. Full phone numbers and e-mail addresses
 written there by hand are masked when shown, and this keeps them from being committed
-(put it into .git/hooks/pre-commit, make that executable):
-  tend check --staged
+in this clone, by a pre-commit hook:
+  tend check --install --yes
 
 File names and commit subjects hold the name of the customer as a slug, never phones
 or contacts. \`privacy: {slugs: "off"}\` in tend.yaml leaves the slug out of new files.
@@ -271,8 +273,8 @@ folder that came as an archive, before you use git there.`,
 不应知道号码的人，就不应拿到这个文件夹。
 
 名称、备注和摘要不遮盖。手工写在其中的完整电话和邮箱在显示时会遮盖；以下命令
-可以阻止其提交（写入 .git/hooks/pre-commit 并设为可执行）：
-  tend check --staged
+可以在此克隆中用 pre-commit 钩子阻止其提交：
+  tend check --install --yes
 
 文件名和提交说明只含客户名称的拼音，不含电话和联系人。在 tend.yaml 中写
 privacy: {slugs: "off"}，新文件名就不含拼音。
@@ -292,7 +294,7 @@ const exitCodes: Topic = {
   2    the command line is wrong, or input is missing and nobody can be asked
   3    a record, a member, a file or the folder was not found, or several fit
   4    invalid data: check and doctor found something; due --exit-code: overdue
-  5    kept for sync, which comes later: two versions to choose between
+  5    sync needs you: a choice between two versions, or something in its way
   6    a move was refused by a gate: something that it requires is missing
   130  stopped by you: Ctrl-C, or no as the answer; nothing was written
 
@@ -307,7 +309,7 @@ Examples:
   2    命令行有误，或缺少输入且无法询问
   3    找不到记录、成员、文件或文件夹，或有多个匹配
   4    数据有问题：check 和 doctor 发现问题；due --exit-code 表示有逾期
-  5    留给以后的 sync：需要在两个版本之间选择
+  5    sync 需要您处理：在两个版本之间选择，或清除阻碍
   6    变更未通过条件：缺少所需内容
   130  由您中止：Ctrl-C 或回答“否”；没有写入任何内容
 
@@ -320,4 +322,69 @@ Examples:
 };
 
 /** Every topic, in the order of the list. */
-export const topics: readonly Topic[] = [dates, query, format, cron, privacy, exitCodes];
+const digest: Topic = {
+  name: 'digest',
+  title: { en: 'the morning mail: servers, robots, secrets', zh: '每日摘要：邮件服务器、机器人和机密' },
+  text: () => ({
+    en: `Who is in the team, with which address, stands in tend.yaml; so do the sender and the
+robots. What is secret stands outside, in the environment or in a file of yours:
+~/.config/tend/secrets.env, one NAME=VALUE on a line, closed to others (chmod 600).
+
+Mail:
+  TEND_SMTP_URL=smtps://USER:PASSWORD@HOST     TLS from the first byte, port 465
+  TEND_SMTP_URL=smtp://USER:PASSWORD@HOST      STARTTLS, demanded, port 587
+  TEND_SMTP_URL=smtp://HOST:25?tls=offered     a relay without login
+  TEND_SMTP_URL=sendmail:                      the sendmail of this machine
+  TEND_SMTP_USER, TEND_SMTP_PASSWORD           for characters that a URL does not take
+  TEND_MAIL_FROM                               the sender, before mail.from of tend.yaml
+In a URL @ : / % are written %40 %3A %2F %25. The password goes to that host only,
+and never without TLS, but to this very machine.
+
+Robots of WeCom, DingTalk, Feishu (Lark) and Slack, in tend.yaml:
+  webhooks:
+    - { name: sales, kind: wecom }
+    - { name: service, kind: dingtalk, owners: [chen] }
+  TEND_WEBHOOK_SALES=https://…                 the address that the group shows
+  TEND_WEBHOOK_SERVICE_SECRET=SEC…             where it is signed: DingTalk, Feishu
+
+Look before it goes out; then let it run by itself:
+    tend digest --all --mail --webhook --dry-run
+    tend digest --all --mail --webhook --install
+
+Each goes out once a day however often it is run: what was sent is kept in
+~/.local/state/tend (XDG_STATE_HOME), for this machine and this user. What failed is
+tried again by the next run, so let it run more than once a morning. A line for each
+that was sent is on stdout, what went wrong on stderr, with an exit code that is not 0.
+Behind a proxy, robots need NODE_USE_ENV_PROXY=1 and a newer node (22.21, 24).`,
+    zh: `团队成员及其邮箱、发件人和机器人写在 tend.yaml 中。机密保存在外面：环境变量，
+或您自己的文件 ~/.config/tend/secrets.env，每行一个 名称=值，且不让他人读取
+（chmod 600）。
+
+邮件：
+  TEND_SMTP_URL=smtps://用户:密码@主机         全程 TLS，端口 465
+  TEND_SMTP_URL=smtp://用户:密码@主机          强制 STARTTLS，端口 587
+  TEND_SMTP_URL=smtp://主机:25?tls=offered     无需登录的中继
+  TEND_SMTP_URL=sendmail:                      本机的 sendmail
+  TEND_SMTP_USER、TEND_SMTP_PASSWORD           URL 中不便书写的用户名和密码
+  TEND_MAIL_FROM                               发件人，优先于 tend.yaml 的 mail.from
+URL 中的 @ : / % 写作 %40 %3A %2F %25。密码只发给该主机，没有 TLS 时只发给本机。
+
+企业微信、钉钉、飞书和 Slack 的群机器人，写在 tend.yaml 中：
+  webhooks:
+    - { name: sales, kind: wecom }
+    - { name: service, kind: dingtalk, owners: [chen] }
+  TEND_WEBHOOK_SALES=https://…                 群设置中显示的地址
+  TEND_WEBHOOK_SERVICE_SECRET=SEC…             加签密钥：钉钉、飞书
+
+先看将发送什么，再让它定时运行：
+    tend digest --all --mail --webhook --dry-run
+    tend digest --all --mail --webhook --install
+
+无论运行多少次，每份每天只发一次：发送记录保存在本机当前用户的
+~/.local/state/tend（XDG_STATE_HOME）。失败的由下次运行重试，因此每天早上请多运行
+几次。每发送一份在标准输出写一行；问题写到标准错误，且退出码不为 0。
+使用代理时，机器人需要 NODE_USE_ENV_PROXY=1 和较新的 node（22.21、24）。`,
+  }),
+};
+
+export const topics: readonly Topic[] = [dates, query, format, cron, digest, privacy, exitCodes];

@@ -101,6 +101,10 @@ export const writeNotes = {
     en: `Written, but git did not commit it: ${reason}`,
     zh: `已写入，但 git 未提交：${reason}`,
   }),
+  reading: (done: number, all: number): Label => ({
+    en: `Reading ${done} of ${all} files …`,
+    zh: `正在读取文件：${done}/${all} ……`,
+  }),
   midway: {
     en: 'Written, not committed: a merge or rebase is under way; finish it first.',
     zh: '已写入，未提交：有合并或变基尚未完成，请先完成。',

@@ -36,6 +36,8 @@ const outputs: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['show-output', ['show', 'GZ202405001']],
   ['context-output', ['context', '华东精工']],
   ['doctor-output', ['doctor']],
+  ['digest-output', ['digest', '--all']],
+  ['digest-delivery-output', ['digest', '--all', '--mail']],
 ];
 
 describe('outputs', () => {

@@ -148,6 +148,21 @@ test('width agrees with string-width on every text', () => {
   );
 });
 
+test.each(['★', '→', '▲', '○', '«', '│', '✓'])(
+  'the mark %s of our own is measured wherever it stands',
+  (mark) => {
+    for (const text of [
+      `a${mark}b`,
+      `${mark}\uFE0F`,
+      `👩\u200D${mark}`,
+      `${mark}\u200D👩`,
+      `${mark}\u0301${mark}`,
+      `红${mark}${mark}👍`,
+    ])
+      expect({ text, columns: width(text) }).toEqual({ text, columns: stringWidth(text) });
+  },
+);
+
 test('width agrees with string-width on every single character', () => {
   const wrong: string[] = [];
   for (let code = 0x20; code < 0x1_00_00; code += 1) {
