@@ -23,7 +23,7 @@ export function report({ machine, program, peers, start, sizes }) {
 }
 
 function headingOf(size, { customers, followups, orders, files, bytes }) {
-  return `${size}: ${grouped(customers)} customers, ${grouped(followups)} follow-ups, ${grouped(orders)} orders in ${grouped(files)} files (${(bytes / 1e6).toFixed(1)} MB), one per record`;
+  return `${size}: ${grouped(customers)} customers, ${grouped(followups)} follow-ups, ${grouped(orders)} orders in ${grouped(files)} files (${(bytes / 1e6).toFixed(1)} MB), closed months packed`;
 }
 
 /** Returns a whole number as people write it: 20,000. */

@@ -1,6 +1,6 @@
 // tend as the benchmark runs it: built from src/ as it stands, apart from dist/, so that a build meanwhile changes nothing.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { hasLines, holds, isSilent, nameOf } from './answers.mjs';
 import { asOf } from './records.mjs';
@@ -41,8 +41,11 @@ export function startRows(tend, emptyFolder) {
 /** Returns the rows of a folder with data. `add` is the last one: each of its runs leaves one more customer. */
 export function dataRows(tend, folder, { customer }) {
   const page = ['--format', 'table', '--as-of', asOf, '--dir', folder];
+  const due = () => tend('due', '--owner', 'all', ...page);
   return {
-    due: { argvOf: () => tend('due', '--owner', 'all', ...page), isRight: hasLines(5) },
+    due: { argvOf: due, isRight: hasLines(5) },
+    'due, one touched': { argvOf: () => (touchOne(folder), due()), isRight: hasLines(5) },
+    'due, no index': { argvOf: () => (dropIndex(folder), due()), isRight: hasLines(5) },
     list: { argvOf: () => tend('list', ...page) },
     show: { argvOf: () => tend('show', customer.no, ...page), isRight: holds(customer.name) },
     'check all': { argvOf: () => tend('check', '--dir', folder), isRight: isSilent },
@@ -67,6 +70,17 @@ export function dataRows(tend, folder, { customer }) {
         ),
     },
   };
+}
+
+// The same bytes with new times: it has to be read again.
+function touchOne(folder) {
+  const customers = path.join(folder, 'customers');
+  const now = new Date();
+  utimesSync(path.join(customers, readdirSync(customers).toSorted()[0]), now, now);
+}
+
+function dropIndex(folder) {
+  rmSync(path.join(folder, '.tend/cache'), { recursive: true, force: true });
 }
 
 function phoneOf(run) {

@@ -114,6 +114,8 @@ describe('the measuring', () => {
     expect(Object.keys(sizes.smoke.rows)).toEqual([
       'due',
       'due unpacked',
+      'due, one touched',
+      'due, no index',
       'list',
       'show',
       'check all',
