@@ -44,6 +44,7 @@ const gates = [
   'src/store/indexed.ts',
   'src/store/kept-due.ts',
   'src/store/yaml-parse.ts',
+  'src/view/coloured.ts',
   'src/view/csv.ts',
   'src/view/html.ts',
   'src/view/markdown.ts',
@@ -88,8 +89,8 @@ function stateOf(...folders) {
 }
 
 // The first line says what the file is, for src/node/code-cache.ts: code kept for another one must never be run for it.
-function sign(file) {
-  const text = inAscii(readFileSync(file, 'utf8'));
+function sign(file, wrapped = (text) => text) {
+  const text = wrapped(inAscii(readFileSync(file, 'utf8')));
   const hash = createHash('sha256').update(text).digest('hex');
   writeFileSync(file, `// ${hash}\n${text}`);
   if (!existsSync(`${file}.map`)) return;
@@ -158,7 +159,11 @@ const results = await Promise.all([
   build({ ...options, entryPoints: { 'read-worker': 'src/node/read-worker.ts' }, plugins: [apart] }),
 ]);
 sign(path.join(outdir, 'tend.cjs'));
-sign(path.join(outdir, 'daily.cjs'));
+// Only src/node/code-cache.ts loads it: as the function that it would have to make of it.
+sign(
+  path.join(outdir, 'daily.cjs'),
+  (text) => `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
+);
 const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
 writeFileSync(path.join(root, 'THIRD-PARTY-LICENSES'), licenses(root, inputs));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -57,7 +57,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   inquirer: /^node\/prompts\.ts$/,
   yaml: /^store\/library\.ts$/,
   'ajv/dist/2020.js': /^schema\/custom\.ts$/,
-  chalk: /^view\/theme\.ts$/,
+  chalk: /^view\/coloured\.ts$/,
   'cli-table3': /^view\/table\.ts$/,
   'string-width': /^view\/text\.ts$/,
   dayjs: /^domain\/day\.ts$/,

@@ -72,7 +72,8 @@ export function mailRoute(ctx: Context, secrets: Secrets, look: DigestLook, key:
     },
     send: async (digest, onHandOver) => {
       const { member, day } = digest;
-      if ('fault' in server || member.email == null) throw new Error('A letter without a way was to be sent.');
+      if ('fault' in server || member.email == null)
+        throw new Error('A letter without a way was to be sent.');
       mailer ??= await ctx.host.mail(server.value);
       const shown = shownDigest(digest, look);
       const subject = digestSubject(digest, look.lang);

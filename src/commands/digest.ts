@@ -86,7 +86,8 @@ async function run(flags: Flags, ctx: Context): Promise<void> {
 }
 
 function assertTogether({ owner, all, mail }: Flags, isSent: boolean, ctx: Context): void {
-  if (owner != null && all) throw new UserError(deliverProblems.together({ first: '--owner', second: '--all' }));
+  if (owner != null && all)
+    throw new UserError(deliverProblems.together({ first: '--owner', second: '--all' }));
   // What leaves this machine is masked.
   if (isSent && ctx.options.reveal === true)
     throw new UserError(
@@ -96,7 +97,7 @@ function assertTogether({ owner, all, mail }: Flags, isSent: boolean, ctx: Conte
 
 // What cannot be used of tend.yaml falls back to its default: a team that is nobody would be told nothing, in silence.
 function assertSound({ findings }: OpenFolder): void {
-  const [first] = findings.filter(({ file }) => file === settingsFile);
+  const first = findings.find(({ file }) => file === settingsFile);
   if (!first) return;
   const where = `${first.file}:${first.line}:${first.column}: `;
   const { en, zh } = first.message;

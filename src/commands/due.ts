@@ -34,13 +34,14 @@ export function due(ctx: Context) {
       const until =
         flags.within == null ? ctx.today : addDuration(ctx.today, accept(parseDuration(flags.within)));
       const kinds = kindsOf(flags.kind ?? []);
-      const wanted = accept(compileQuery(queryFrom(query), 'customer', ctx.facts(folder)));
+      const text = queryFrom(query);
+      const wanted = query.length === 0 ? null : accept(compileQuery(text, 'customer', ctx.facts(folder)));
       const owner = ownerOf(flags.owner, ctx);
       const all = await ctx.dueKeys(until);
       const mine = owner == null ? all.filter((key) => isShown(key, ctx, folder.book)) : dueFor(owner, all);
       const keys = mine.filter(({ kind, customer }) => {
         if (kinds.length > 0 && !kinds.includes(kind)) return false;
-        if (query.length === 0) return true;
+        if (!wanted) return true;
         // A task without a customer meets no condition on customers.
         const record = customer == null ? null : folder.book.customerById.get(customer);
         return record != null && wanted(record);

@@ -41,7 +41,8 @@ export function mailServer(given: {
     ? 'implicit'
     : ((wished as 'required' | 'offered' | 'off' | null) ?? (isLocal ? 'offered' : 'required'));
   const name = user === '' ? given.user : user;
-  const login = name == null ? null : { user: name, password: password === '' ? (given.password ?? '') : password };
+  const login =
+    name == null ? null : { user: name, password: password === '' ? (given.password ?? '') : password };
   if (login && !isLocal && (tls === 'off' || tls === 'offered')) return { fault: 'clear_password' };
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = url.port === '' ? scheme.port : Number(url.port);

@@ -7,7 +7,7 @@ import { type Choice, readChoices, writeChoices } from '../git/conflict.ts';
 import { openRepository } from '../git/repository.ts';
 import { withLock } from '../store/lock.ts';
 import { ownerOf } from '../store/process-identity.ts';
-import { readFolder } from '../store/read.ts';
+import { openFolder } from '../store/indexed.ts';
 import { chosenText, conflictItem, labelOf, showConflict, valueText } from '../view/conflict.ts';
 import { toJson } from '../view/format.ts';
 import { clean } from '../view/text.ts';
@@ -36,7 +36,7 @@ export function resolve(ctx: Context) {
       const repository = openRepository(ctx.host, ctx.root);
       const conflicts = conflictsNow(repository);
       const named =
-        conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await readFolder(ctx.root));
+        conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
       const chosen = [flags.ours, flags.theirs, flags.value].filter((flag) => flag != null);
       if (reference == null || chosen.length === 0)
         return browse(named, reference ?? null, chosen.length, ctx);
@@ -117,7 +117,7 @@ async function ask(
     for (const one of left) {
       ctx.note(showConflict({ ...one, commands: [] }, ctx.settings, ctx));
       const text = (side: 'ours' | 'theirs'): string =>
-        `${ctx.say(conflictWords[side])}: ${valueText(one, side, ctx.settings, ctx)}`;
+        ctx.say(conflictWords.option({ side, value: valueText(one, side, ctx.settings, ctx) }));
       const options: Option<'ours' | 'theirs' | 'other' | null>[] = [
         { value: 'ours', name: text('ours') },
         { value: 'theirs', name: text('theirs') },

@@ -4,14 +4,16 @@ import { healedNumbers } from '../domain/mend.ts';
 import type { PlanTools } from '../git/sync-plan.ts';
 import { located } from '../store/locate.ts';
 import { packMonths } from '../store/pack-months.ts';
-import { readFolder } from '../store/read.ts';
+import { openFolder, openFolderOver } from '../store/indexed.ts';
 import { brokenIn, byPlace, checkTools } from './inspect.ts';
 
 /** Returns the tools by which a sync judges, numbers and packs. */
 export function planTools(ctx: Context): PlanTools {
   return {
     judge: async (over) => {
-      const folder = await readFolder(ctx.root, over);
+      const folder = over
+        ? await openFolderOver(ctx.root, ctx.host.cache, over)
+        : await openFolder(ctx.root, ctx.host.cache);
       const broken = brokenIn(folder, await checkTools(folder, ctx));
       const findings = [...folder.findings, ...located(ctx.root, broken, folder.paths)];
       return { folder, errors: findings.filter(({ severity }) => severity === 'error').toSorted(byPlace) };

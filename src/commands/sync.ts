@@ -10,7 +10,7 @@ import { type SyncReport, syncFolder } from '../git/sync.ts';
 import { dirtyFiles, inFolder, isOwn } from '../git/work-tree.ts';
 import type { Finding } from '../schema/finding.ts';
 import { readLocal } from '../store/local-state.ts';
-import { readFolder } from '../store/read.ts';
+import { openFolder } from '../store/indexed.ts';
 import { conflictItem, showConflict } from '../view/conflict.ts';
 import { type ShownSync, showStatus, showSync } from '../view/sync.ts';
 import { clean, cleanLines } from '../view/text.ts';
@@ -54,7 +54,7 @@ async function tell(
 ): Promise<void> {
   const { problem, conflicts } = report;
   const named =
-    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await readFolder(ctx.root));
+    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
   const { settings } = ctx;
   showSync(
     shownSync(report, uncommitted, ctx),
@@ -134,7 +134,7 @@ async function tellStatus(repository: Repository, ctx: Context): Promise<void> {
   const count = (range: string): number => Number(run(['rev-list', '--count', range]).stdout.trim()) || 0;
   const conflicts = conflictsNow(repository);
   const named =
-    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await readFolder(ctx.root));
+    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
   const { at } = (readLocal(ctx.root, 'synced') ?? {}) as { readonly at?: unknown };
   const syncedAt = typeof at === 'string' ? momentAt(Date.parse(at), ctx.settings.timezone) : null;
   showStatus(

@@ -18,7 +18,9 @@ export function asBytes(text: string): string {
 
 /** Returns what stands in a table of bytes, as text. */
 export function asText(bytes: string): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)),
+  );
 }
 
 const beginOf = (folder: string): string => `# tend digest begins: ${folder}`;

@@ -86,7 +86,8 @@ export function logHanded(log: DeliveryLog, target: Target, at: string): Deliver
 
 /** Returns the log after it arrived. */
 export function logSent(log: DeliveryLog, target: Target, at: string): DeliveryLog {
-  const unanswered = deliveryOf(log, target)?.unanswered ?? 0;
+  // This attempt has its answer.
+  const unanswered = Math.max(0, (deliveryOf(log, target)?.unanswered ?? 0) - 1);
   return withDelivery(log, target, { state: 'sent', unanswered, at, code: null });
 }
 
@@ -107,8 +108,7 @@ export function logFailed(
   { at, code, isHanded, mayHaveArrived }: Failure,
 ): DeliveryLog {
   const unanswered = deliveryOf(log, target)?.unanswered ?? 0;
-  if (isHanded && mayHaveArrived)
-    return withDelivery(log, target, { state: 'handed', unanswered, at, code });
+  if (isHanded && mayHaveArrived) return withDelivery(log, target, { state: 'handed', unanswered, at, code });
   // This attempt has its answer; one of an earlier run may still have none.
   return withDelivery(log, target, {
     state: 'failed',

@@ -151,7 +151,7 @@ function replacements(settings: TeamSettings): (id: string) => readonly string[]
 export function inPlaceOf(id: string, settings: TeamSettings): readonly string[] {
   const { team } = settings;
   if (team.length === 0 || team.some((member) => member.id === id && isActive(member))) return [id];
-  const [lead] = leadsOf(id, settings).filter((above) =>
+  const lead = leadsOf(id, settings).find((above) =>
     team.some((member) => member.id === above && isActive(member)),
   );
   if (lead != null) return [lead];

@@ -9,7 +9,7 @@ import { type Field, fieldAt, fieldsOf, valuesAt } from './field.ts';
 import { isOpportunityOpen, weightedAmount } from './pipeline.ts';
 import type { AnyRecord, RecordType } from './record.ts';
 import { scoreOf } from './satisfaction.ts';
-import { summaryOf } from './summary.ts';
+import { knownCore, summaryOf } from './summary.ts';
 import { isTaskOpen } from './task.ts';
 
 /** What a query is asked against: the day, who asks, and the records around. */
@@ -114,39 +114,40 @@ function labelOf(field: Field | null): Label {
 function computed(type: RecordType, facts: Facts): Readonly<Record<string, Queryable>> {
   const { book, today } = facts;
   if (type === 'customer') {
+    const core = (customer: Customer) => knownCore(customer, book, today);
     const summary = (customer: Customer) => summaryOf(customer, book, today);
     const field = (path: string) => fieldAt('customer', path, book.settings);
     return {
       status: of(
         'choice',
         labelOf(field('status')),
-        (customer: Customer) => summary(customer).status,
+        (customer: Customer) => core(customer).status,
         field('status'),
       ),
       stage: of(
         'choice',
         labelOf(field('stage')),
-        (customer: Customer) => summary(customer).stage,
+        (customer: Customer) => core(customer).stage,
         field('stage'),
       ),
       standing: of(
         'choice',
         computedLabels.standing,
-        (customer: Customer) => summary(customer).stage ?? summary(customer).status,
+        (customer: Customer) => core(customer).stage ?? core(customer).status,
         fieldAt('followup', 'move.to', book.settings),
       ),
       last_contact: of(
         'day',
         computedLabels.last_contact,
-        (customer: Customer) => summary(customer).last_contact,
+        (customer: Customer) => core(customer).last_contact,
       ),
-      next_due: of('day', computedLabels.next_due, (customer: Customer) => summary(customer).next_due),
+      next_due: of('day', computedLabels.next_due, (customer: Customer) => core(customer).next_due),
       silent_days: of(
         'days',
         computedLabels.silent_days,
         (customer: Customer) => summary(customer).silent_days,
       ),
-      amount: of('amount', computedLabels.amount, (customer: Customer) => summary(customer).amount),
+      amount: of('amount', computedLabels.amount, (customer: Customer) => core(customer).amount),
       grade: of(
         'choice',
         computedLabels.grade,

@@ -47,14 +47,19 @@ export function coresOf(book: Book, today: Day): Map<string, Core> {
   return new Map(book.customers.map((customer) => [customer.id, coreOf(customer, book, today)]));
 }
 
-/** Lets summaryOf take the cores from where they were kept, instead of looking at the records of each customer. */
+const recalled = new WeakMap<Book, { readonly today: Day; readonly cores: ReadonlyMap<string, Core> }>();
+
+/** Lets knownCore take the cores from where they were kept, instead of looking at the records of each customer. */
 export function recallCores(book: Book, today: Day, cores: ReadonlyMap<string, Core>): void {
-  const ofBook = new Map<string, Summary>();
-  for (const customer of book.customers) {
-    const core = cores.get(customer.id);
-    if (core) ofBook.set(`${today} ${customer.id}`, completed(core, customer, book, today));
-  }
-  known.set(book, ofBook);
+  recalled.set(book, { today, cores });
+}
+
+/** Returns the core of a customer of the book: the one that was recalled, or one made now. */
+export function knownCore(customer: Customer, book: Book, today: Day): Core {
+  const known = recalled.get(book);
+  // Somebody may ask about a draft: only the record of the book itself has facts that were kept.
+  const isOfBook = known?.today === today && book.customerById.get(customer.id) === customer;
+  return (isOfBook ? known.cores.get(customer.id) : null) ?? coreOf(customer, book, today);
 }
 
 /** Returns the computed facts of a customer as of a day. */
@@ -70,7 +75,7 @@ export function summaryOf(customer: Customer, book: Book, today: Day): Summary {
 }
 
 function compute(customer: Customer, book: Book, today: Day): Summary {
-  return completed(coreOf(customer, book, today), customer, book, today);
+  return completed(knownCore(customer, book, today), customer, book, today);
 }
 
 /** Returns the core of one customer. */

@@ -29,7 +29,12 @@ export interface OwnEdits {
   readonly held: readonly Finding[];
   /** Why git did not commit the others, or null. */
   readonly failure: string | null;
+  /** The folder as it is committed now, where it was judged on the way. */
+  readonly judged: Judged | null;
 }
+
+/** Where there was nothing to commit. */
+export const noEdits: OwnEdits = { committed: [], held: [], failure: null, judged: null };
 
 /** Commits the sound ones of tend's own uncommitted files. Needs the lock. */
 export async function commitOwnEdits(
@@ -47,19 +52,20 @@ export async function commitOwnEdits(
   );
   const own = [...changed.keys()].filter(isOwn);
   const brought = [...changed.keys()].filter((file) => file.startsWith('attachments/'));
-  if (own.length === 0 && brought.length === 0) return { committed: [], held: [], failure: null };
-  const { wanted, held, folder } = await soundOnes(repository, own, changed, judge);
+  if (own.length === 0 && brought.length === 0) return noEdits;
+  const { wanted, held, judged } = await soundOnes(repository, own, changed, judge);
+  const { folder } = judged;
   const named = attachmentsIn(folder);
   const files = [...wanted, ...brought.filter((file) => named.has(file) && changed.get(file) !== 'deleted')];
-  if (files.length === 0) return { committed: [], held, failure: null };
+  if (files.length === 0) return { ...noEdits, held };
   const failure = commit(repository, files, subjectOf(wanted.length > 0 ? wanted : files, folder), member);
-  return { committed: failure == null ? files : [], held, failure };
+  return failure == null ? { committed: files, held, failure, judged } : { ...noEdits, held, failure };
 }
 
 interface Sound {
   readonly wanted: readonly string[];
   readonly held: readonly Finding[];
-  readonly folder: Folder;
+  readonly judged: Judged;
 }
 
 // What is wrong keeps its file back, and then the rest is looked at again: it may have relied on it.
@@ -75,10 +81,11 @@ async function soundOnes(
   let wanted = [...own];
   const held: Finding[] = [];
   for (;;) {
-    const { folder, errors } = await judge(without(wanted));
+    const judged = await judge(without(wanted));
+    const { errors } = judged;
     const wrong = errors.filter(({ file }) => wanted.includes(file));
     const blamed = wrong.length > 0 ? wrong : await freshIn(errors, judge, without([]));
-    if (blamed.length === 0 || wanted.length === 0) return { wanted, held, folder };
+    if (blamed.length === 0 || wanted.length === 0) return { wanted, held, judged };
     held.push(...blamed);
     wanted = remaining(wanted, wrong, changed);
   }

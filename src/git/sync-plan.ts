@@ -37,6 +37,8 @@ export interface PlanInput {
   readonly choices: ReadonlyMap<string, Choice>;
   /** A commit that was found sound today, with every number and pack that it should have; null where none was. */
   readonly sound: string | null;
+  /** Our side, where it was judged a moment ago and nothing else has happened since. */
+  readonly judged: { readonly commit: string; readonly judged: Judged } | null;
 }
 
 /** Where a round would lead. */
@@ -62,7 +64,8 @@ export async function planRound(
   const { merged, settled } = merge;
   if (merged === input.sound) return { merged, final: merged, errors: [], settled, given: [], packed: [] };
   const over = overlay(repository, input, merged);
-  const { folder, errors } = await tools.judge(over);
+  const known = merged === input.judged?.commit ? input.judged.judged : null;
+  const { folder, errors } = known ?? (await tools.judge(over));
   const plan = { merged, final: merged, errors, settled, given: [], packed: [] };
   // Numbers are given twice as well by people who type them: those are mended below.
   if (errors.some(({ code }) => code !== 'record.same_no')) return plan;

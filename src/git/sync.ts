@@ -10,10 +10,10 @@ import { gitProblems } from '../words/git.ts';
 import { syncProblems, syncWords } from '../words/sync.ts';
 import { type OpenConflict, readChoices, writeChoices } from './conflict.ts';
 import { assertNotInTheWay, finishMove, leftByMove, moveBranch } from './move-branch.ts';
-import { type OwnEdits, commitOwnEdits } from './own-edits.ts';
+import { type OwnEdits, commitOwnEdits, noEdits } from './own-edits.ts';
 import { fetchBranch, pushCommit } from './remote.ts';
 import type { Repository, Upstream } from './repository.ts';
-import { type Plan, type PlanTools, planRound } from './sync-plan.ts';
+import { type Plan, type PlanInput, type PlanTools, planRound } from './sync-plan.ts';
 import { type Traffic, trafficBetween } from './traffic.ts';
 import { differenceOf } from './tree.ts';
 import { type Dirty, dirtyFiles } from './work-tree.ts';
@@ -50,20 +50,21 @@ interface Local {
   readonly own: OwnEdits;
   readonly dirty: ReadonlyMap<string, Dirty>;
   readonly left: ReadonlySet<string>;
+  /** What was found of a commit on the way. */
+  readonly judged: PlanInput['judged'];
 }
 
 /** Brings this clone and the shared one together, and returns what came of it. */
 export async function syncFolder(repository: Repository, tools: SyncTools): Promise<SyncReport> {
   const { upstream } = repository;
-  let own: OwnEdits = { committed: [], held: [], failure: null };
-  const prepared = await locked(repository, () => prepare(repository, tools));
-  own = joined(own, prepared.own);
+  let { own, judged } = await locked(repository, () => prepare(repository, tools));
   for (let round = 1; ; round++) {
     const theirs = upstream == null ? null : fetched(repository, upstream, tools);
     const step = await locked(repository, async (guard) => {
       const local = await prepare(repository, tools);
       own = joined(own, local.own);
-      return planned(repository, local, theirs, tools, guard);
+      judged = local.judged ?? judged;
+      return planned(repository, { ...local, judged }, theirs, tools, guard);
     });
     const { ours, plan } = step;
     const report = (problem: Problem | null, isSent: boolean): SyncReport => ({
@@ -99,7 +100,7 @@ export async function syncFolder(repository: Repository, tools: SyncTools): Prom
 }
 
 function joined(a: OwnEdits, b: OwnEdits): OwnEdits {
-  return { committed: [...new Set([...a.committed, ...b.committed])], held: b.held, failure: b.failure };
+  return { ...b, committed: [...new Set([...a.committed, ...b.committed])], judged: null };
 }
 
 // What was kept back is no reason to keep the rest back, but one to say so to whoever looks at the exit code.
@@ -131,16 +132,14 @@ async function prepare(repository: Repository, tools: SyncTools): Promise<Local>
   }
   const before = dirtyFiles(repository);
   const left = leftByMove(repository, before);
-  const own = isDry
-    ? { committed: [], held: [], failure: null }
-    : await commitOwnEdits(repository, before, left, tools.judge, tools.member);
+  const own = isDry ? noEdits : await commitOwnEdits(repository, before, left, tools.judge, tools.member);
   const dirty = own.committed.length > 0 ? dirtyFiles(repository) : before;
   const ours = repository.head();
   if (ours == null)
     throw new UserError(
       own.failure == null ? syncProblems.no_commit({}) : gitProblems.failed({ reason: own.failure }),
     );
-  return { ours, own, dirty, left };
+  return { ours, own, dirty, left, judged: own.judged == null ? null : { commit: ours, judged: own.judged } };
 }
 
 function fetched(repository: Repository, upstream: Upstream, { progress }: SyncTools): string | null {
@@ -158,7 +157,7 @@ interface Step {
 
 async function planned(
   repository: Repository,
-  { ours, dirty, left }: Local,
+  { ours, judged, dirty, left }: Local,
   theirs: string | null,
   tools: SyncTools,
   guard: Guard,
@@ -169,7 +168,7 @@ async function planned(
   const choices = readChoices(root);
   const plan = await planRound(
     repository,
-    { ours, theirs, remote, dirty, choices, sound: soundOn(root, tools.today) },
+    { ours, theirs, remote, dirty, choices, sound: soundOn(root, tools.today), judged },
     tools,
   );
   if ('conflicts' in plan) return { ours, plan: null, conflicts: plan.conflicts, isDone: true };

@@ -37,7 +37,7 @@ const mostFiles = 30;
 const headerLength = 256;
 const writable = 0o022;
 
-/** Runs a CommonJS file, with code kept from an earlier run where there is some to be trusted. */
+/** Runs a CommonJS file, or the function that node would make of it, with code kept from an earlier run where there is some to be trusted. */
 export function runBundle(file: string, settings: CodeCache): void {
   const source = readFileSync(file, 'latin1');
   const place = placeOf(file, source, settings);
@@ -52,9 +52,10 @@ export function runBundle(file: string, settings: CodeCache): void {
   body.call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
 }
 
-// As node itself wraps a module, without another line before the first.
+// As node itself wraps a module, without another line before the first. A file that is a function already spares a copy.
 function wrapped(source: string): string {
-  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  const [head, tail] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
+  return source.startsWith(head, source.indexOf('\n') + 1) ? source : `${head}${source}${tail}`;
 }
 
 interface Place {

@@ -9,7 +9,12 @@ import type { Letter, MailServer, Mailer, Sent } from '../host.ts';
 type Smtp = Extract<MailServer, { readonly kind: 'smtp' }>;
 
 /** Long for a server that is well, short for a run of cron. */
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 10_000, socketTimeout: 30_000 };
+const patience = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  dnsTimeout: 10_000,
+  socketTimeout: 30_000,
+};
 type Limits = Readonly<typeof patience>;
 
 /** Returns what sends letters by that server, waiting no longer than `limits` for each step. */
@@ -96,7 +101,7 @@ function sendOn(
         } catch (error) {
           // Without an end to the message the server throws away what it has.
           connection.close();
-          reject(error as Error);
+          reject(error);
           return;
         }
         this.push(message);
@@ -123,8 +128,8 @@ function composed({ from, to, subject, text, html, messageId, date }: Letter): P
     from: { name: 'tend', address: from },
     to,
     subject,
-    text,
-    html,
+    text: lines(text),
+    html: lines(html),
     messageId: `<${messageId}>`,
     date: new Date(date),
     baseBoundary: messageId.replace(/[^A-Za-z0-9]/g, ''),
@@ -140,6 +145,11 @@ function composed({ from, to, subject, text, html, messageId, date }: Letter): P
       else resolve(message);
     });
   });
+}
+
+// The line feeds of mail, also within what is encoded: RFC 2045, 6.8.
+function lines(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\r\n');
 }
 
 function failed(error: unknown, mayHaveArrived: boolean): Sent {
@@ -190,7 +200,9 @@ function runSendmail(
     child.on('close', (code, signal) => {
       if (code === 0) return resolve({ kind: 'taken' });
       const why = `${said.replace(/\s+/g, ' ').trim()} (${signal ?? `exit ${code}`})`.trim();
-      resolve(code == null ? { kind: 'unanswered', said: why } : { kind: 'refused', at: 'message', said: why });
+      resolve(
+        code == null ? { kind: 'unanswered', said: why } : { kind: 'refused', at: 'message', said: why },
+      );
     });
     child.stdin.end(message.toString('utf8').replaceAll('\r\n', '\n'));
   });

@@ -6,9 +6,7 @@ const share = workerData as Share;
 
 async function read(): Promise<void> {
   const custom =
-    share.fields.length === 0
-      ? null
-      : (await import('../schema/custom.ts')).customValidators(share.fields);
+    share.fields.length === 0 ? null : (await import('../schema/custom.ts')).customValidators(share.fields);
   parentPort?.postMessage(JSON.stringify(readShare(share, custom)));
 }
 

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { recordTypes } from '../domain/record.ts';
 import { filesOf } from './list-files.ts';
+import type { Pending } from './read-file.ts';
 
 /** Size, time of the last change of the contents, of the file's entry (ms since 1970), and number of the entry. */
 export const keyLength = 4;
@@ -18,17 +19,19 @@ export interface FileKeys {
 /** A key that equals none: the file is read again the next time. */
 export const unknownSize = -1;
 
-/** Returns the keys of all record files, as they are at this moment. */
-export function fileKeysOf(root: string): FileKeys {
+/** Returns the keys of all record files, as they are at this moment; what is pending has keys that equal none. */
+export function fileKeysOf(root: string, pending: Pending = null): FileKeys {
   const files: string[] = [];
   const starts: number[] = [];
   for (const type of recordTypes) {
     starts.push(files.length);
-    for (const file of filesOf(root, type, null)) files.push(file);
+    for (const file of filesOf(root, type, pending)) files.push(file);
   }
   starts.push(files.length);
   const keys = new Float64Array(files.length * keyLength);
-  for (const [place, file] of files.entries()) setKey(keys, place, root, file);
+  for (const [place, file] of files.entries())
+    if (pending?.has(file)) keys[place * keyLength] = unknownSize;
+    else setKey(keys, place, root, file);
   return { files, starts, keys };
 }
 

@@ -13,7 +13,9 @@ import { type FileRecords, typed } from './index-columns.ts';
 import { pendingWrites } from './journal.ts';
 import { openSettings } from './kept-settings.ts';
 import { type Folder, readFolder } from './read.ts';
-import { type Custom, type ReadingTools, readMany } from './read-many.ts';
+import { settingsFile } from './paths.ts';
+import type { Pending } from './read-file.ts';
+import { type Custom, type ReadingTools, readMany, readShare } from './read-many.ts';
 import { type RecordIndex, loadIndex, saveIndex, saveTexts, sweepTexts } from './record-index.ts';
 
 /** A folder and the state of the index that it was read from; null where there is none. */
@@ -33,10 +35,7 @@ export async function openFolder(
   const pending = pendingWrites(root, realDisk);
   if (!owner || pending) return { ...(await readFolder(root, pending)), index: null };
   const { settings, given, findings } = openSettings(root, owner);
-  const custom: Custom =
-    settings.fields.length === 0
-      ? null
-      : (await import('../schema/custom.ts')).customValidators(settings.fields);
+  const custom = await customFor(settings);
   const shapes = JSON.stringify(settings.fields);
   const now = fileKeysOf(root);
   const kept = loadIndex(root, owner);
@@ -52,6 +51,34 @@ export async function openFolder(
   return built === 'doubled'
     ? { ...(await readFolder(root, null)), index: null }
     : { ...folder, ...readParts(now, files, settings, findings), index: built };
+}
+
+/**
+ * Returns the folder as it will be when these contents lie over what is on the disk (null for a file that goes), as
+ * readFolder does; from the index for all that stays. Nothing of it is kept.
+ */
+export async function openFolderOver(
+  root: string,
+  owner: CacheOwner | null,
+  over: NonNullable<Pending>,
+): Promise<OpenFolder> {
+  const plain = async (): Promise<OpenFolder> => ({ ...(await readFolder(root, over)), index: null });
+  const below = over.has(settingsFile) ? null : await openFolder(root, owner);
+  if (!below?.index) return plain();
+  const { settings } = below.book;
+  const custom = await customFor(settings);
+  const now = fileKeysOf(root, over);
+  const comparison = compareFiles(below.index, now);
+  if (isMuch(comparison, now)) return plain();
+  const files = readShare({ root, now, places: comparison.changed }, custom, undefined, over);
+  const index = patchedIndex(root, below.index, now, comparison, files);
+  if (!index) return plain();
+  const wrong = openSettings(root, owner).findings;
+  return { root, given: below.given, ...indexedParts(root, index, settings, wrong), index: null };
+}
+
+async function customFor({ fields }: TeamSettings): Promise<Custom> {
+  return fields.length === 0 ? null : (await import('../schema/custom.ts')).customValidators(fields);
 }
 
 function indexedParts(

@@ -1,6 +1,5 @@
 // The keys of a day's due list, kept beside the index: the next command of the day makes anew only those of the customers
 // that changed since. The list itself is made in domain/due-list.ts.
-import { createHash } from 'node:crypto';
 import { type DueKey, dueKeys, renewedKeys } from '../domain/due-list.ts';
 import { dueKindNames } from '../domain/due.ts';
 import type { LunarConverter } from '../domain/milestone.ts';
@@ -71,7 +70,8 @@ async function renewed(
 
 /** Returns what names these settings among all: what was derived under others is none of theirs. */
 export function settingsSum(given: Settings): string {
-  return createHash('sha256').update(JSON.stringify(given)).digest('hex');
+  // The text itself: it is short, and loading what makes hashes would take longer than everything else here.
+  return JSON.stringify(given);
 }
 
 /** Returns the groups that changed since the index had this stamp, or null where nobody knows any more. */

@@ -3,7 +3,7 @@ import type { CustomField } from '../schema/generated/types.ts';
 import type { Validator } from '../schema/generated/validators.js';
 import type { FileKeys } from './file-keys.ts';
 import { type FileRecords, typeAtPlace } from './index-columns.ts';
-import { readRecords } from './read-file.ts';
+import { type Pending, readRecords } from './read-file.ts';
 
 /** How many files may be read at once, and who is told how far it is. */
 export interface ReadingTools {
@@ -61,14 +61,15 @@ function dealt(places: readonly number[], threads: number): readonly number[][] 
 
 /** Returns what the files of one share hold. */
 export function readShare(
-  { root, now, places }: Share,
+  { root, now, places }: Omit<Share, 'fields'>,
   custom: Custom,
   progress?: (done: number) => void,
+  pending: Pending = null,
 ): FileRecords[] {
   return places.map((place, done) => {
     if (done % stride === 0) progress?.(done);
     const type = typeAtPlace(now, place);
-    const { records, findings } = readRecords(root, type, now.files[place] ?? '', null, custom?.get(type));
+    const { records, findings } = readRecords(root, type, now.files[place] ?? '', pending, custom?.get(type));
     return { records: records.map(({ record }) => record), findings };
   });
 }

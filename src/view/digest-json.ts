@@ -32,8 +32,20 @@ export function digestsJson(
 }
 
 function plainItem({ item, isInherited }: DigestItem, look: DigestLook): object {
-  const { id, kind, customer, owner, lead, due, days_late, priority, grade, escalation, escalated_to, since } =
-    item;
+  const {
+    id,
+    kind,
+    customer,
+    owner,
+    lead,
+    due,
+    days_late,
+    priority,
+    grade,
+    escalation,
+    escalated_to,
+    since,
+  } = item;
   return {
     id,
     kind,

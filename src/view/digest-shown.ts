@@ -72,7 +72,10 @@ export function digestText(text: string, { reveal }: Pick<DigestLook, 'reveal'>)
 }
 
 /** Returns the command that settles an item; a customer who is called by a phone number is named by id. */
-export function digestCommand({ command, customer }: DueItem, { reveal }: Pick<DigestLook, 'reveal'>): string {
+export function digestCommand(
+  { command, customer }: DueItem,
+  { reveal }: Pick<DigestLook, 'reveal'>,
+): string {
   if (reveal || customer == null || maskText(command) === command) return clean(command);
   const { id, no, name } = customer;
   return clean(command.replace(reference({ id, name, ...(no == null ? {} : { no }) }), id));
@@ -90,9 +93,7 @@ function shownSection({ id, items }: DigestSection, { member, day }: Digest, loo
     heading: digestWords.section({ label: digestSectionLabels[id], count: items.length })[lang],
     items: items.slice(0, most[id]).map((entry) => shownItem(entry, member.id, day, look)),
     more:
-      hidden > 0
-        ? digestWords.more({ count: hidden, command: `tend due --owner ${member.id}` })[lang]
-        : null,
+      hidden > 0 ? digestWords.more({ count: hidden, command: `tend due --owner ${member.id}` })[lang] : null,
   };
 }
 

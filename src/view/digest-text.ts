@@ -15,8 +15,12 @@ export function digestsText(digests: readonly ShownDigest[]): string {
 
 /** Returns one digest as plain text. */
 export function digestText({ heading, counts, sections }: ShownDigest): string {
-  const head = [...wrap(heading, widest), '='.repeat(Math.min(width(heading), widest)), ...wrap(counts, widest)];
-  return `${[head, ...sections.map(sectionLines)].map((lines) => `${lines.join('\n')}\n`).join('\n')}`;
+  const head = [
+    ...wrap(heading, widest),
+    '='.repeat(Math.min(width(heading), widest)),
+    ...wrap(counts, widest),
+  ];
+  return [head, ...sections.map(sectionLines)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function sectionLines({ heading, items, more }: ShownSection): string[] {

@@ -1,6 +1,5 @@
-// Colour by meaning, and whether there is any; the only home of chalk. Reads no environment: it is handed in.
-
-import { Chalk } from 'chalk';
+// Colour by meaning, and whether there is any. Reads no environment: it is handed in.
+import { coloured } from './coloured.ts';
 
 /** Gives a text its look. */
 export type Style = (text: string) => string;
@@ -18,21 +17,22 @@ export interface Theme {
   readonly code: Style;
 }
 
+const plain: Style = (text) => text;
+const colourless: Theme = {
+  overdue: plain,
+  today: plain,
+  quiet: plain,
+  good: plain,
+  warn: plain,
+  bad: plain,
+  strong: plain,
+  heading: plain,
+  code: plain,
+};
+
 /** Returns the theme, in colour or as plain text. */
 export function theme(color: boolean): Theme {
-  // An own instance: chalk's default one looks at the terminal itself and ignores NO_COLOR.
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  return {
-    overdue: (text) => chalk.red.bold(text),
-    today: (text) => chalk.yellow(text),
-    quiet: (text) => chalk.dim(text),
-    good: (text) => chalk.green(text),
-    warn: (text) => chalk.yellow(text),
-    bad: (text) => chalk.red(text),
-    strong: (text) => chalk.bold(text),
-    heading: (text) => chalk.bold(text),
-    code: (text) => chalk.cyan(text),
-  };
+  return color ? coloured() : colourless;
 }
 
 /** What `--color` takes. */

@@ -28,7 +28,8 @@ export const deliverProblems = problems('digest', {
     en: (a: Where) => `${not(a).en}: no mail server is named.`,
     zh: (a: Where) => `${not(a).zh}：没有指定邮件服务器。`,
     hint: {
-      en: () => 'export TEND_SMTP_URL=smtps://USER:PASSWORD@HOST, or TEND_SMTP_URL=sendmail: (tend help digest)',
+      en: () =>
+        'export TEND_SMTP_URL=smtps://USER:PASSWORD@HOST, or TEND_SMTP_URL=sendmail: (tend help digest)',
       zh: () => 'export TEND_SMTP_URL=smtps://用户:密码@主机，或 TEND_SMTP_URL=sendmail:（tend help digest）',
     },
   },
@@ -39,8 +40,7 @@ export const deliverProblems = problems('digest', {
     hint: {
       en: () =>
         'smtps://USER:PASSWORD@HOST, smtp://HOST:587 or sendmail:, with @ : / % in a password written as %40 %3A %2F %25',
-      zh: () =>
-        'smtps://用户:密码@主机、smtp://主机:587 或 sendmail:，密码中的 @ : / % 写作 %40 %3A %2F %25',
+      zh: () => 'smtps://用户:密码@主机、smtp://主机:587 或 sendmail:，密码中的 @ : / % 写作 %40 %3A %2F %25',
     },
   },
   clear_password: {
@@ -63,7 +63,8 @@ export const deliverProblems = problems('digest', {
   },
   secrets_open: {
     exit: 2,
-    en: (a: { path: string }) => `Others on this machine can read the secrets in ${a.path}, so they were not used.`,
+    en: (a: { path: string }) =>
+      `Others on this machine can read the secrets in ${a.path}, so they were not used.`,
     zh: (a: { path: string }) => `本机其他用户可以读取 ${a.path} 中的机密，因此没有使用。`,
     hint: {
       en: (a: { path: string }) => `chmod 600 ${a.path}`,
@@ -79,7 +80,8 @@ export const deliverProblems = problems('digest', {
   },
   settings: {
     exit: 4,
-    en: (a: { why: Label }) => `tend.yaml must be mended before anything is sent, because it says to whom: ${a.why.en}`,
+    en: (a: { why: Label }) =>
+      `tend.yaml must be mended before anything is sent, because it says to whom: ${a.why.en}`,
     zh: (a: { why: Label }) => `发送前必须先修正 tend.yaml，因为收件人由它决定：${a.why.zh}`,
     hint: { en: () => 'tend check', zh: () => 'tend check' },
   },
@@ -91,16 +93,20 @@ export const deliverProblems = problems('digest', {
   },
   no_url: {
     exit: 2,
-    en: (a: Where & { variable: string }) => `${not(a).en}: ${a.variable}, which holds the robot's address, is not set.`,
+    en: (a: Where & { variable: string }) =>
+      `${not(a).en}: ${a.variable}, which holds the robot's address, is not set.`,
     zh: (a: Where & { variable: string }) => `${not(a).zh}：没有设置存放机器人地址的 ${a.variable}。`,
     hint: {
-      en: (a: { variable: string }) => `export ${a.variable}=https://…, or a line in secrets.env (tend help digest)`,
-      zh: (a: { variable: string }) => `export ${a.variable}=https://…，或写入 secrets.env（tend help digest）`,
+      en: (a: { variable: string }) =>
+        `export ${a.variable}=https://…, or a line in secrets.env (tend help digest)`,
+      zh: (a: { variable: string }) =>
+        `export ${a.variable}=https://…，或写入 secrets.env（tend help digest）`,
     },
   },
   bad_url: {
     exit: 2,
-    en: (a: Where & { variable: string }) => `${not(a).en}: ${a.variable} does not hold an address with https://.`,
+    en: (a: Where & { variable: string }) =>
+      `${not(a).en}: ${a.variable} does not hold an address with https://.`,
     zh: (a: Where & { variable: string }) => `${not(a).zh}：${a.variable} 中不是 https:// 地址。`,
     hint: {
       en: () => 'copy the address of the robot from the settings of the group, whole',
@@ -139,7 +145,8 @@ export const deliverProblems = problems('digest', {
     en: (a: Refusal) => `${not(a).en}: there is no safe connection to the mail server (${a.said}).`,
     zh: (a: Refusal) => `${not(a).zh}：无法与邮件服务器建立安全连接（${a.said}）。`,
     hint: {
-      en: () => 'check host and port in TEND_SMTP_URL; for a certificate of your own, NODE_EXTRA_CA_CERTS=FILE',
+      en: () =>
+        'check host and port in TEND_SMTP_URL; for a certificate of your own, NODE_EXTRA_CA_CERTS=FILE',
       zh: () => '检查 TEND_SMTP_URL 的主机和端口；自签证书请设置 NODE_EXTRA_CA_CERTS=文件',
     },
   },
@@ -178,16 +185,20 @@ export const deliverProblems = problems('digest', {
   },
   unanswered: {
     exit: 1,
-    en: (a: Refusal) => `Sent, but without an answer, so it may or may not have arrived (${a.way.en}: ${a.names.join(', ')}; ${a.said}).`,
-    zh: (a: Refusal) => `已发出但没有回应，可能到达也可能没有（${a.way.zh}：${a.names.join('、')}；${a.said}）。`,
+    en: (a: Refusal) =>
+      `Sent, but without an answer, so it may or may not have arrived (${a.way.en}: ${a.names.join(', ')}; ${a.said}).`,
+    zh: (a: Refusal) =>
+      `已发出但没有回应，可能到达也可能没有（${a.way.zh}：${a.names.join('、')}；${a.said}）。`,
     hint: {
-      en: () => 'the next run sends it once more, for better twice than not at all; never a third time by itself',
+      en: () =>
+        'the next run sends it once more, for better twice than not at all; never a third time by itself',
       zh: () => '下次运行会再发一次，宁可重复，不可遗漏；但不会自动发第三次',
     },
   },
   unknown: {
     exit: 1,
-    en: (a: Where) => `${not(a).en}: twice today it went out without an answer, and a third one might be one too many.`,
+    en: (a: Where) =>
+      `${not(a).en}: twice today it went out without an answer, and a third one might be one too many.`,
     zh: (a: Where) => `${not(a).zh}：今天已两次发出而没有回应，第三次可能多余。`,
     hint: {
       en: () => 'ask whether it arrived; if not, the same command with --again',
@@ -230,7 +241,8 @@ export const deliverProblems = problems('digest', {
     exit: 1,
     en: (a: { path: string; reason: Label }) =>
       `Nothing more was sent, because what was sent cannot be remembered: ${a.reason.en}, at ${a.path}`,
-    zh: (a: { path: string; reason: Label }) => `没有继续发送，因为无法记录已发送的内容：${a.reason.zh}，位于 ${a.path}`,
+    zh: (a: { path: string; reason: Label }) =>
+      `没有继续发送，因为无法记录已发送的内容：${a.reason.zh}，位于 ${a.path}`,
     hint: {
       en: () => 'put that right, or export XDG_STATE_HOME=FOLDER, one that this user may write to',
       zh: () => '请解决该问题，或 export XDG_STATE_HOME=此用户可写的文件夹',
@@ -282,8 +294,11 @@ export const deliverWords = {
   formats: { en: 'text, md, html or json', zh: '输出格式：text、md、html 或 json' },
   flagOwner: { en: 'whose digest: me (default) or a member', zh: '谁的摘要：me（默认）或某成员' },
   flagAll: { en: 'a digest for everybody in the team', zh: '团队每人一份' },
-  flagMail: { en: "mail each one to its owner, once a day", zh: '寄给各负责人，每天一次' },
-  flagWebhook: { en: 'post each one to the chat robots of tend.yaml, once a day', zh: '发到 tend.yaml 中的群机器人，每天一次' },
+  flagMail: { en: 'mail each one to its owner, once a day', zh: '寄给各负责人，每天一次' },
+  flagWebhook: {
+    en: 'post each one to the chat robots of tend.yaml, once a day',
+    zh: '发到 tend.yaml 中的群机器人，每天一次',
+  },
   flagAgain: { en: 'also what was sent before today', zh: '今天已发送的也再发一次' },
   flagDryRun: { en: 'say what would go where and send nothing', zh: '只显示将发送什么、发给谁，不发送' },
 } as const;

@@ -49,6 +49,10 @@ export const conflictWords = {
   ours: { en: 'yours', zh: '我方' },
   theirs: { en: 'theirs', zh: '对方' },
   before: { en: 'before', zh: '原值' },
+  option: (a: { side: 'ours' | 'theirs'; value: string }): Label => ({
+    en: `${a.side === 'ours' ? 'yours' : 'theirs'}: ${a.value}`,
+    zh: `${a.side === 'ours' ? '我方' : '对方'}：${a.value}`,
+  }),
   field: (a: { name: string; field: Label }): Label => ({
     en: `${a.name}: ${a.field.en.toLowerCase()} was changed on both sides`,
     zh: `${a.name}：${a.field.zh}两边都改了`,

@@ -326,8 +326,8 @@ const digest: Topic = {
   name: 'digest',
   title: { en: 'the morning mail: servers, robots, secrets', zh: '每日摘要：邮件服务器、机器人和机密' },
   text: () => ({
-    en: `Who is in the team, with which address, stands in tend.yaml; so do the sender and the
-robots. What is secret stands outside, in the environment or in a file of yours:
+    en: `Who is in the team, with which address, stands in tend.yaml; so do the sender and
+the robots. What is secret stands outside, in the environment or in a file of yours:
 ~/.config/tend/secrets.env, one NAME=VALUE on a line, closed to others (chmod 600).
 
 Mail:
@@ -336,7 +336,7 @@ Mail:
   TEND_SMTP_URL=smtp://HOST:25?tls=offered     a relay without login
   TEND_SMTP_URL=sendmail:                      the sendmail of this machine
   TEND_SMTP_USER, TEND_SMTP_PASSWORD           for characters that a URL does not take
-  TEND_MAIL_FROM                               the sender, before mail.from of tend.yaml
+  TEND_MAIL_FROM                               the sender, else mail.from of tend.yaml
 In a URL @ : / % are written %40 %3A %2F %25. The password goes to that host only,
 and never without TLS, but to this very machine.
 
@@ -354,8 +354,8 @@ Look before it goes out; then let it run by itself:
 Each goes out once a day however often it is run: what was sent is kept in
 ~/.local/state/tend (XDG_STATE_HOME), for this machine and this user. What failed is
 tried again by the next run, so let it run more than once a morning. A line for each
-that was sent is on stdout, what went wrong on stderr, with an exit code that is not 0.
-Behind a proxy, robots need NODE_USE_ENV_PROXY=1 and a newer node (22.21, 24).`,
+that was sent is on stdout; what went wrong is on stderr, and the exit code is not 0.
+Robots are reached directly: node 20 does not look at HTTPS_PROXY.`,
     zh: `团队成员及其邮箱、发件人和机器人写在 tend.yaml 中。机密保存在外面：环境变量，
 或您自己的文件 ~/.config/tend/secrets.env，每行一个 名称=值，且不让他人读取
 （chmod 600）。
@@ -383,7 +383,7 @@ URL 中的 @ : / % 写作 %40 %3A %2F %25。密码只发给该主机，没有 TL
 无论运行多少次，每份每天只发一次：发送记录保存在本机当前用户的
 ~/.local/state/tend（XDG_STATE_HOME）。失败的由下次运行重试，因此每天早上请多运行
 几次。每发送一份在标准输出写一行；问题写到标准错误，且退出码不为 0。
-使用代理时，机器人需要 NODE_USE_ENV_PROXY=1 和较新的 node（22.21、24）。`,
+机器人须能直接访问：node 20 不使用 HTTPS_PROXY。`,
   }),
 };
 

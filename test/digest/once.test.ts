@@ -1,7 +1,7 @@
 // Once a day, whatever happens: random runs that die at random moments, clocks that jump, logs that are half written.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type DeliveryLog,
@@ -270,7 +270,10 @@ describe('two at once', () => {
       close: () => {},
     };
     const place = deliveryPlace(path.join(folder, '.user-state'), folder);
-    const clock = { now: () => Date.now(), pause: (ms: number) => new Promise((done) => setTimeout(done, ms)) };
+    const clock = {
+      now: () => Date.now(),
+      pause: (ms: number) => new Promise((done) => setTimeout(done, ms)),
+    };
     mkdirSync(place.folder, { recursive: true });
     // Another process of this machine that lives: its lock is not ours to take.
     const holder = ownerOf(process.ppid, 'fake');
@@ -282,7 +285,9 @@ describe('two at once', () => {
       stderr: expect.stringContaining('Another tend digest of this folder is sending right now'),
     });
     expect(arrived).toEqual([]);
-    expect((await tend(folder, ['digest', '--all', '--mail'], { env, mail: () => Promise.resolve(slow) })).code).toBe(0);
+    expect(
+      (await tend(folder, ['digest', '--all', '--mail'], { env, mail: () => Promise.resolve(slow) })).code,
+    ).toBe(0);
     expect(arrived).toHaveLength(3);
     expect(openDeliveries(place).kept).toBeNull();
   });

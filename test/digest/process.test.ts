@@ -20,7 +20,10 @@ function cron(
   folder: string,
   { port }: SmtpWorld,
   state: string,
-  { argv = ['--all', '--mail'], onStart }: { argv?: readonly string[]; onStart?: (kill: () => void) => void } = {},
+  {
+    argv = ['--all', '--mail'],
+    onStart,
+  }: { argv?: readonly string[]; onStart?: (kill: () => void) => void } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, 'digest', ...argv, '--dir', folder], {
     cwd: '/',
@@ -75,7 +78,7 @@ test('two at once: one sends', async () => {
     { code: 0, stderr: '' },
   ]);
   expect(recipients(server)).toEqual(everybody);
-  expect(ended.map(({ stdout }) => stdout === '').toSorted()).toEqual([false, true]);
+  expect(ended.filter(({ stdout }) => stdout === '')).toHaveLength(1);
 });
 
 test('killed between the sending and the noting: one comes twice, none is lost', async () => {
@@ -96,7 +99,9 @@ test('killed between the sending and the noting: one comes twice, none is lost',
   expect(await cron(folder, server, state)).toMatchObject({ code: 0, stderr: '' });
   const [first = ''] = server.letters[0]!.to;
   expect(recipients(server)).toEqual([...everybody, first].toSorted());
-  const ids = server.letters.filter(({ to }) => to.includes(first)).map(({ headers }) => headers.get('message-id'));
+  const ids = server.letters
+    .filter(({ to }) => to.includes(first))
+    .map(({ headers }) => headers.get('message-id'));
   expect(ids[0]).toBe(ids[1]);
   expect(await cron(folder, server, state)).toEqual({ code: 0, stdout: '', stderr: '' });
 });
@@ -106,6 +111,8 @@ test('nothing due is no byte, in every format', async () => {
   const server = await smtpWorld();
   for (const format of ['text', 'md', 'html', 'json'])
     expect(
-      await cron(folder, server, tempFolder(), { argv: ['--all', '--as-of', '2023-01-02', '--format', format] }),
+      await cron(folder, server, tempFolder(), {
+        argv: ['--all', '--as-of', '2023-01-02', '--format', format],
+      }),
     ).toEqual({ code: 0, stdout: '', stderr: '' });
 });

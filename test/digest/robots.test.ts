@@ -91,21 +91,26 @@ describe.each(kinds)('%s', (kind) => {
     world.planned[kind] = [portal, portal];
     const failed = await postTo(folder, at(world, kind));
     expect(failed.code).toBe(1);
-    expect(failed.stderr).toContain(`so it may or may not have arrived (robot ${kind}: 王芳, 李雷; HTTP 200:`);
+    expect(failed.stderr).toContain(
+      `so it may or may not have arrived (robot ${kind}: 王芳, 李雷; HTTP 200:`,
+    );
     expect(failed.stderr).toContain(`Not sent (robot ${kind}: 陈晨): not tried`);
     expect(world.asked[kind]).toBe(2);
   });
 });
 
 describe('limits', () => {
-  const limited: readonly (readonly [kind: string, answer: [number, string, Record<string, string>?], wait: number])[] =
-    [
-      ['wecom', [200, '{"errcode":45009,"errmsg":"api freq out of limit"}'], 60_000],
-      ['dingtalk', [200, '{"errcode":130101,"errmsg":"send too fast"}'], 60_000],
-      ['feishu', [200, '{"code":9499,"msg":"too many request","data":{}}'], 60_000],
-      ['feishu', [400, '{"code":11232,"msg":"frequency limited"}'], 60_000],
-      ['slack', [429, 'rate_limited', { 'retry-after': '7' }], 7000],
-    ];
+  const limited: readonly (readonly [
+    kind: string,
+    answer: [number, string, Record<string, string>?],
+    wait: number,
+  ])[] = [
+    ['wecom', [200, '{"errcode":45009,"errmsg":"api freq out of limit"}'], 60_000],
+    ['dingtalk', [200, '{"errcode":130101,"errmsg":"send too fast"}'], 60_000],
+    ['feishu', [200, '{"code":9499,"msg":"too many request","data":{}}'], 60_000],
+    ['feishu', [400, '{"code":11232,"msg":"frequency limited"}'], 60_000],
+    ['slack', [429, 'rate_limited', { 'retry-after': '7' }], 7000],
+  ];
 
   test.each(limited)('%s answers %j: waits %i ms and asks again', async (kind, answer, wait) => {
     const world = await robotWorld();
@@ -123,7 +128,9 @@ describe('limits', () => {
     world.planned[kind] = [answer, answer];
     const { code, stderr } = await postTo(folder, at(world, kind));
     expect(code).toBe(1);
-    expect(stderr).toContain(`Not sent (robot ${kind}: 王芳, 李雷, 陈晨): the robot takes no more messages for now`);
+    expect(stderr).toContain(
+      `Not sent (robot ${kind}: 王芳, 李雷, 陈晨): the robot takes no more messages for now`,
+    );
     expect(world.asked[kind]).toBe(2);
     expect((await postTo(folder, at(world, kind))).code).toBe(0);
     expect(world.taken).toHaveLength(3);

@@ -13,7 +13,12 @@ const sender = { TEND_MAIL_FROM: 'crm@example.com', TEND_LANG: 'zh' };
 /** Short enough for a test, long enough for a busy machine. */
 const limits = { connectionTimeout: 2000, greetingTimeout: 2000, dnsTimeout: 2000, socketTimeout: 700 };
 
-function mailTo(folder: string, port: number, argv: readonly string[] = [], env: Record<string, string> = {}) {
+function mailTo(
+  folder: string,
+  port: number,
+  argv: readonly string[] = [],
+  env: Record<string, string> = {},
+) {
   return tend(folder, ['digest', '--all', '--mail', ...argv], {
     env: { ...sender, TEND_SMTP_URL: `smtp://127.0.0.1:${port}`, ...env },
     mail: (server) => Promise.resolve(mailer(server, limits)),
@@ -44,17 +49,20 @@ describe('a morning', () => {
     const folder = exampleFolder();
     const { port, letters } = await smtpWorld();
     await mailTo(folder, port);
-    const [letter] = letters.filter(({ to }) => to.includes('li@example.com'));
-    const { headers, text, html, raw } = letter!;
-    expect(headers.get('subject')).toBe('tend 2024-05-20 待办：逾期 1，今天 1，即将到期 1，等待回复 1，补录与核对 3');
+    const mine = letters.find(({ to }) => to.includes('li@example.com'));
+    const { headers, text, html, raw } = mine!;
+    expect(headers.get('subject')).toBe(
+      'tend 2024-05-20 待办：逾期 1，今天 1，即将到期 1，等待回复 1，补录与核对 3',
+    );
     expect(headers.get('to')).toBe('李雷 <li@example.com>');
     expect(headers.get('from')).toBe('tend <crm@example.com>');
     expect(headers.get('date')).toBe('Mon, 20 May 2024 01:00:00 +0000');
     expect(headers.get('message-id')).toMatch(/^<tend\.2024-05-20\.li\.[0-9a-f]{8}@example\.com>$/);
     expect(headers.get('auto-submitted')).toBe('auto-generated');
-    expect([...headers.keys()].filter((name) => /cc$/.test(name))).toEqual([]);
+    expect([...headers.keys()].filter((name) => name.endsWith('cc'))).toEqual([]);
     const { stdout } = await tend(folder, ['digest', '--owner', 'li', '--lang', 'zh']);
     expect(text.trimEnd()).toBe(stdout.trimEnd());
+    expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(html).toContain('发送方案A补充材料');
     expect(html).not.toMatch(/<(?:script|img|link|iframe)\b|https?:/);
     expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThan(999);
@@ -160,20 +168,21 @@ describe('the way to the server', () => {
 });
 
 describe('what goes wrong', () => {
-  const cases: readonly (readonly [name: string, rules: Rules, env: Record<string, string>, said: RegExp])[] = [
+  const cases: readonly (readonly [name: string, rules: Rules, env: Record<string, string>, said: RegExp])[] =
     [
-      'a wrong password',
-      { password: 'right' },
-      { TEND_SMTP_USER: 'u', TEND_SMTP_PASSWORD: 'wrong' },
-      /未发送（邮件：王芳、李雷、陈晨）：邮件服务器拒绝了用户名或密码（535 .*wrong password/,
-    ],
-    [
-      'an error after the message',
-      { answer: 'error' },
-      {},
-      /未发送（邮件：王芳、李雷、陈晨）：邮件服务器拒绝了邮件（451 try later/,
-    ],
-  ];
+      [
+        'a wrong password',
+        { password: 'right' },
+        { TEND_SMTP_USER: 'u', TEND_SMTP_PASSWORD: 'wrong' },
+        /未发送（邮件：王芳、李雷、陈晨）：邮件服务器拒绝了用户名或密码（535 .*wrong password/,
+      ],
+      [
+        'an error after the message',
+        { answer: 'error' },
+        {},
+        /未发送（邮件：王芳、李雷、陈晨）：邮件服务器拒绝了邮件（451 try later/,
+      ],
+    ];
   test.each(cases)('%s: nobody is told, and the next run tries again', async (_, rules, env, said) => {
     const folder = exampleFolder();
     const { port, letters, rules: live } = await smtpWorld(rules);
@@ -205,7 +214,9 @@ describe('what goes wrong', () => {
   test('nobody listens', async () => {
     const failed = await mailTo(exampleFolder(), 1);
     expect(failed.code).toBe(1);
-    expect(failed.stderr).toContain('未发送（邮件：王芳、李雷、陈晨）：该地址没有响应（connect ECONNREFUSED 127.0.0.1:1）');
+    expect(failed.stderr).toContain(
+      '未发送（邮件：王芳、李雷、陈晨）：该地址没有响应（connect ECONNREFUSED 127.0.0.1:1）',
+    );
   });
 
   test('no answer after the message: once more, and then somebody has to ask', async () => {
@@ -216,7 +227,11 @@ describe('what goes wrong', () => {
         env: { ...sender, TEND_SMTP_URL: `smtp://127.0.0.1:${port}` },
         mail: (to) => Promise.resolve(mailer(to, limits)),
       });
-    expect(await only()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('可能到达也可能没有') });
+    expect(await only()).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('可能到达也可能没有'),
+    });
     expect((await only()).code).toBe(1);
     expect(letters).toHaveLength(2);
     delete rules.answer;
@@ -259,9 +274,7 @@ describe('addresses', () => {
     expect(recipients(letters)).toEqual(['chen@example.com', 'wang@example.com']);
   });
 
-  test.each([
-    '"li@example.com\\r\\nBcc: eve@example.com"',
-  ])('email: %s reaches nobody', async (text) => {
+  test.each(['"li@example.com\\r\\nBcc: eve@example.com"'])('email: %s reaches nobody', async (text) => {
     const folder = exampleFolder();
     teamWith(folder, `email: ${text}`);
     const { port, letters } = await smtpWorld();

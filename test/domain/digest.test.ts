@@ -1,5 +1,5 @@
 // Who is told what in the morning, and under which heading; nothing that is due is told to nobody.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Digest,
@@ -49,7 +49,9 @@ function item(given: Partial<DueItem> = {}): DueItem {
 }
 
 const placesOf = (digest: Digest): string[] =>
-  digest.sections.flatMap(({ id, items }) => items.map(({ isInherited }) => `${id}${isInherited ? '*' : ''}`));
+  digest.sections.flatMap(({ id, items }) =>
+    items.map(({ isInherited }) => `${id}${isInherited ? '*' : ''}`),
+  );
 
 const told = (given: Partial<DueItem>, members: readonly Member[] = team): Record<string, string> => {
   const all = settingsOf(members);
@@ -99,18 +101,40 @@ describe('who is told', () => {
     ['the lead of one who left', {}, left('li'), { wang: 'today*' }],
     ['nobody twice', important, left('li'), { wang: 'overdue*' }],
     ['the lead of the lead, when both left', {}, left('li', 'wang'), { boss: 'today*' }],
-    ['the lead of a lead who left, of what is important', important, left('wang'), { li: 'overdue', boss: 'important' }],
+    [
+      'the lead of a lead who left, of what is important',
+      important,
+      left('wang'),
+      { li: 'overdue', boss: 'important' },
+    ],
     ['managers, of one who is not in the team', { owner: 'gone' }, team, { boss: 'today*' }],
-    ['managers, of one who left and had no lead', { owner: 'boss' }, [...left('boss'), { id: 'm', name: 'M', role: 'manager' }], { m: 'today*' }],
+    [
+      'managers, of one who left and had no lead',
+      { owner: 'boss' },
+      [...left('boss'), { id: 'm', name: 'M', role: 'manager' }],
+      { m: 'today*' },
+    ],
     ['leads, when there is no manager', { owner: 'boss' }, left('boss'), { wang: 'today*' }],
-    ['everybody, when there is no lead either', { owner: 'gone' }, [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], { a: 'today*', b: 'today*' }],
+    [
+      'everybody, when there is no lead either',
+      { owner: 'gone' },
+      [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      { a: 'today*', b: 'today*' },
+    ],
     ['every owner, while there is no team', {}, [], { li: 'today' }],
   ])('%s', (_, given, members, expected) => {
     expect(told(given, members)).toEqual(expected);
   });
 
   test('whoever left gets none', () => {
-    expect(digestMembers([item()], settingsOf(left('li'))).map(({ id }) => id)).toEqual(['boss', 'wang', 'chen']);
+    expect(digestMembers([item()], settingsOf(left('li'))).map(({ id }) => id)).toEqual([
+      'boss',
+      'wang',
+      'chen',
+    ]);
   });
 
   test('a circle of leads ends', () => {
@@ -156,7 +180,8 @@ describe('always', () => {
         const active = digestMembers(items, all);
         const digests = digestsOf(active, items, today, all);
         const heard = digests.flatMap(({ sections }) => sections.flatMap(({ items: some }) => some));
-        if (active.length > 0) for (const one of items) expect(heard.some(({ item: other }) => other === one)).toBe(true);
+        if (active.length > 0)
+          for (const one of items) expect(heard.some(({ item: other }) => other === one)).toBe(true);
         for (const one of digests) {
           const mine = one.sections.flatMap(({ items: some }) => some.map(({ item: some1 }) => some1));
           expect(new Set(mine).size).toBe(mine.length);

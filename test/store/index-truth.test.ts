@@ -25,7 +25,7 @@ import { summaryOf } from '../../src/domain/summary.ts';
 import { recordTypes } from '../../src/domain/record.ts';
 import { recordsOf } from '../../src/domain/book.ts';
 import { forgetRecent, keyLength, sameKey } from '../../src/store/file-keys.ts';
-import { openFolder } from '../../src/store/indexed.ts';
+import { openFolder, openFolderOver } from '../../src/store/indexed.ts';
 import { keptDueKeys } from '../../src/store/kept-due.ts';
 import { recallSummaries } from '../../src/store/kept-summaries.ts';
 import { readFolder } from '../../src/store/read.ts';
@@ -123,6 +123,22 @@ async function assertTruth(root: string): Promise<void> {
       if (holds) expect([...may].map(({ id }) => id)).toContain(customer.id);
     }
   }
+}
+
+/** The same where some contents are only thought of: what a merge is judged by. */
+async function assertTruthOver(root: string, random: (below: number) => number): Promise<void> {
+  const files = recordFiles(root);
+  const [changed, gone] = [files[random(files.length)], files[random(files.length)]];
+  if (changed == null || gone == null) return;
+  const text = edited(readFileSync(path.join(root, changed), 'utf8'), random);
+  const over = new Map([
+    [gone, null],
+    [changed, new TextEncoder().encode(text)],
+    ['tend.yaml.not', new Uint8Array()],
+  ]);
+  expect(await facts(await openFolderOver(root, owner, over))).toEqual(
+    await facts(await readFolder(root, over)),
+  );
 }
 
 /** One way in which a folder changes behind our back. */
@@ -270,6 +286,7 @@ describe('the index agrees with the files', () => {
     for (let round = 0; round < 3; round++) {
       await change(root, random);
       await assertTruth(root);
+      await assertTruthOver(root, random);
     }
   });
 

@@ -80,16 +80,26 @@ function answer(robot: string, url: URL, text: string, signed: Signed | undefine
       return [200, '{"errcode":0,"errmsg":"ok"}'];
     }
     case 'dingtalk': {
-      const { msgtype, markdown } = body as { msgtype?: string; markdown?: { title?: string; text?: string } };
+      const { msgtype, markdown } = body as {
+        msgtype?: string;
+        markdown?: { title?: string; text?: string };
+      };
       if (msgtype !== 'markdown' || !markdown?.title || !markdown.text)
         return [200, '{"errcode":400101,"errmsg":"miss param"}'];
       if (signed && !isSignedUrl(url, signed)) return [200, '{"errcode":310000,"errmsg":"sign not match"}'];
       return [200, '{"errcode":0,"errmsg":"ok"}'];
     }
     case 'feishu': {
-      const { msg_type: type, content, timestamp, sign } = body as {
+      const {
+        msg_type: type,
+        content,
+        timestamp,
+        sign,
+      } = body as {
         msg_type?: string;
-        content?: { post?: Record<string, { title?: string; content?: { tag?: string; text?: string }[][] }> };
+        content?: {
+          post?: Record<string, { title?: string; content?: { tag?: string; text?: string }[][] }>;
+        };
         timestamp?: string;
         sign?: string;
       };
@@ -101,7 +111,10 @@ function answer(robot: string, url: URL, text: string, signed: Signed | undefine
         const right = createHmac('sha256', `${timestamp}\n${signed.secret}`).update('').digest('base64');
         const isNear = Math.abs(Number(timestamp) * 1000 - signed.now) < 3600_000;
         if (sign !== right || !isNear)
-          return [200, '{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}'];
+          return [
+            200,
+            '{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}',
+          ];
       }
       return [200, '{"code":0,"msg":"success","data":{}}'];
     }

@@ -100,12 +100,18 @@ function part(raw: string): { type: string; content: string } {
       : encoding === 'quoted-printable'
         ? quotedPrintable(body)
         : Buffer.from(body);
-  return { type: headers.get('content-type') ?? '', content: bytes.toString('utf8').replaceAll('\r\n', '\n') };
+  return {
+    type: headers.get('content-type') ?? '',
+    content: bytes.toString('utf8').replaceAll('\r\n', '\n'),
+  };
 }
 
 function parted(raw: string): { headers: Map<string, string>; body: string } {
   const end = raw.indexOf('\r\n\r\n');
-  const lines = raw.slice(0, end).replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
+  const lines = raw
+    .slice(0, end)
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
   const headers = new Map(
     lines.map((line) => {
       const colon = line.indexOf(':');

@@ -1,5 +1,5 @@
 // The looks of a digest: as wide as a mail, the same bytes each time, and data that stays data in every format.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/domain/digest.ts';
 import type { DueItem } from '../../src/domain/due.ts';
@@ -10,7 +10,7 @@ import { digestsJson } from '../../src/view/digest-json.ts';
 import { type DigestLook, digestSubject, shownDigest } from '../../src/view/digest-shown.ts';
 import { digestsMarkdown, digestsText } from '../../src/view/digest-text.ts';
 import { width } from '../../src/view/text.ts';
-import { digestSectionLabels } from '../../src/words/digest.ts';
+import type { digestSectionLabels } from '../../src/words/digest.ts';
 
 const settings = fillSettings({ team: [{ id: 'li', name: '李雷' }] });
 const look: DigestLook = { lang: 'zh', settings, reveal: false };
@@ -71,7 +71,7 @@ const anyText = fc.oneof(
     '[x](http://eve.example)',
     '<@all> <!channel>',
     '**粗体** `x`',
-    `${'很长的标题，'.repeat(30)}`,
+    '很长的标题，'.repeat(30),
     'x'.repeat(300),
     '\u202Eevil\u2069',
     '电话 13812345678，邮箱 zhang@example.com',
@@ -121,7 +121,9 @@ describe('any data', () => {
   });
 
   test('as HTML it stays text', () => {
-    const html = formats['html']!(digestWith([item({ title: { en: '', zh: '"><script>x</script><img src=x>' } })]));
+    const html = formats['html']!(
+      digestWith([item({ title: { en: '', zh: '"><script>x</script><img src=x>' } })]),
+    );
     expect(html).toContain('&lt;script&gt;x&lt;/script&gt;&lt;img src=x&gt;');
     expect(html).not.toMatch(/<(?:script|img|style|link|a)\b/);
   });
@@ -152,7 +154,10 @@ describe('long ones', () => {
     expect(text.match(/^- /gm)).toHaveLength(20);
     expect(text).toContain('…… 另有 280 项：tend due --owner li');
     expect(formats['text']!(digestWith(many)).match(/^- /gm)).toHaveLength(100);
-    expect((JSON.parse(formats['json']!(digestWith(many))) as { items: { sections: { items: unknown[] }[] }[] }).items[0]!.sections[0]!.items).toHaveLength(300);
+    expect(
+      (JSON.parse(formats['json']!(digestWith(many))) as { items: { sections: { items: unknown[] }[] }[] })
+        .items[0]!.sections[0]!.items,
+    ).toHaveLength(300);
   });
 
   test.each([
