@@ -107,21 +107,20 @@ describe('daily commands', () => {
   });
 
   test.each([
-    [['due'], []],
-    [['due', '--owner', 'all', '--within', '30d'], []],
-    [['show', '华东精工'], []],
-    [['find', '方案'], []],
-    // Names in the order of their pinyin: the price of `list`.
-    [['list'], ['Collator']],
-  ])('%j in a folder that was read before parses no YAML and asks Intl for %j', (words, intl) => {
+    [['due']],
+    [['due', '--owner', 'all', '--within', '30d']],
+    [['show', '华东精工']],
+    [['find', '方案']],
+    [['list']],
+  ])('%j in a folder that was read before parses no YAML and asks nothing of Intl', (words) => {
     const long = new Date('2024-05-01T00:00:00Z');
-    for (const file of ['tend.yaml']) utimesSync(path.join(team, file), long, long);
+    utimesSync(path.join(team, 'tend.yaml'), long, long);
     loadsOf([...words, '--format', 'table', ...reader, team]);
     // What was written a moment ago is read again once: git's rule of the racy file.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     loadsOf([...words, '--format', 'table', ...reader, team]);
     const loads = loadsOf([...words, '--format', 'table', ...reader, team]);
-    expect({ parts: parts(loads), intl: [...new Set(loads.intl)] }).toEqual({ parts: [], intl });
+    expect({ parts: parts(loads), intl: loads.intl }).toEqual({ parts: [], intl: [] });
     // The checksum of the index is that of zlib, which comes with streams.
     expect(slow(loads).filter((name) => name !== 'stream' && name !== 'zlib' && name !== 'crypto')).toEqual(
       [],

@@ -291,7 +291,7 @@ export const deliverWords = {
     en: `${a.name} has left: what was theirs is told to ${a.to.join(', ')}.`,
     zh: `${a.name}已离开：其事项转告${a.to.join('、')}。`,
   }),
-  formats: { en: 'text, md, html or json', zh: '输出格式：text、md、html 或 json' },
+  formats: { en: 'text, md, html, json or ics', zh: '输出格式：text、md、html、json 或 ics' },
   flagOwner: { en: 'whose digest: me (default) or a member', zh: '谁的摘要：me（默认）或某成员' },
   flagAll: { en: 'a digest for everybody in the team', zh: '团队每人一份' },
   flagMail: { en: 'mail each one to its owner, once a day', zh: '寄给各负责人，每天一次' },

@@ -215,7 +215,10 @@ For scripts: exit 4 when something is overdue, and one item on each line:
   tend due --owner all --exit-code --format tsv
 
 Try a line the way cron does:
-  env -i PATH=/usr/bin:/bin /usr/local/bin/tend due --dir /home/li/crm --owner all`,
+  env -i PATH=/usr/bin:/bin /usr/local/bin/tend due --dir /home/li/crm --owner all
+
+The morning digest writes its line itself, with all of this in it:
+  tend digest --install --mail`,
     zh: `cron 启动程序时几乎什么都没有：没有终端，PATH 只有两个目录，没有语言设置，
 时区也可能不同。tend 可以这样运行，但该行必须写明位置。
 用 command -v node tend 查出两个路径。
@@ -235,7 +238,10 @@ PATH 须包含 node 所在目录：使用 nvm 等工具时它不在常用目录�
   tend due --owner all --exit-code --format tsv
 
 按 cron 的方式试运行：
-  env -i PATH=/usr/bin:/bin /usr/local/bin/tend due --dir /home/li/crm --owner all`,
+  env -i PATH=/usr/bin:/bin /usr/local/bin/tend due --dir /home/li/crm --owner all
+
+每日摘要会自己写好这样的一行：
+  tend digest --install --mail`,
   }),
 };
 
