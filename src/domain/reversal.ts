@@ -56,7 +56,7 @@ function takenBack(
     return paths.length === 0 ? { after: null } : { after: now, clash: { kind: 'fields', paths } };
   }
   const { merged, conflicts } = mergeRecord(type, after, now, before);
-  if (conflicts.length === 0) return { after: merged as object };
+  if (conflicts.length === 0) return { after: inOrderOf([now, before], merged) as object };
   const places = conflicts.flatMap(({ path, together }) =>
     [path, ...together.map((key) => [...path.slice(0, -1), key])].map((parts) => parts.join('.')),
   );
@@ -80,4 +80,38 @@ function names(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return ids.has(value);
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((part) => names(part, ids));
+}
+
+// A merge has no order of its own; people read fields in the order in which the record has them.
+function inOrderOf(examples: readonly unknown[], value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((entry: unknown) =>
+      inOrderOf(
+        examples.flatMap((example) => (Array.isArray(example) ? [twinOf(entry, example)] : [])),
+        entry,
+      ),
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  const maps = examples.filter((example) => typeof example === 'object' && example !== null);
+  const keys = new Set([...maps, value].flatMap((map) => Object.keys(map)));
+  return Object.fromEntries(
+    [...keys]
+      .filter((key) => Object.hasOwn(value, key))
+      .map((key) => [
+        key,
+        inOrderOf(
+          maps.map((map) => partOf(map, key)),
+          partOf(value, key),
+        ),
+      ]),
+  );
+}
+
+function partOf(map: object, key: string): unknown {
+  return (map as Readonly<Record<string, unknown>>)[key];
+}
+
+function twinOf(entry: unknown, list: readonly unknown[]): unknown {
+  const id = (entry as { readonly id?: unknown } | null)?.id;
+  return id == null ? null : list.find((other) => (other as { readonly id?: unknown } | null)?.id === id);
 }
