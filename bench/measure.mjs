@@ -30,7 +30,8 @@ export async function measure({ argvOf, isRight = (text) => text.trim() !== '', 
   if (first.failed) return first;
   if (!isRight(first.text)) return { failed: `wrong answer: ${JSON.stringify(first.text.slice(0, 80))}` };
   // Long runs are looked at once: what is kept between runs matters to the short ones.
-  const second = first.ms > 60_000 ? first : await watched(argvOf(runs + 1), path.join(place, 'answer'), where);
+  const second =
+    first.ms > 60_000 ? first : await watched(argvOf(runs + 1), path.join(place, 'answer'), where);
   if (second.failed) return second;
   const pairs = [];
   for (let run = 1; run <= fewer(runs, second.ms); run++)

@@ -36,7 +36,9 @@ export function resolve(ctx: Context) {
       const repository = openRepository(ctx.host, ctx.root);
       const conflicts = conflictsNow(repository);
       const named =
-        conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
+        conflicts.length === 0
+          ? []
+          : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
       const chosen = [flags.ours, flags.theirs, flags.value].filter((flag) => flag != null);
       if (reference == null || chosen.length === 0)
         return browse(named, reference ?? null, chosen.length, ctx);

@@ -54,7 +54,9 @@ async function tell(
 ): Promise<void> {
   const { problem, conflicts } = report;
   const named =
-    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
+    conflicts.length === 0
+      ? []
+      : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
   const { settings } = ctx;
   showSync(
     shownSync(report, uncommitted, ctx),
@@ -134,7 +136,9 @@ async function tellStatus(repository: Repository, ctx: Context): Promise<void> {
   const count = (range: string): number => Number(run(['rev-list', '--count', range]).stdout.trim()) || 0;
   const conflicts = conflictsNow(repository);
   const named =
-    conflicts.length === 0 ? [] : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
+    conflicts.length === 0
+      ? []
+      : namedConflicts(repository, conflicts, await openFolder(ctx.root, ctx.host.cache));
   const { at } = (readLocal(ctx.root, 'synced') ?? {}) as { readonly at?: unknown };
   const syncedAt = typeof at === 'string' ? momentAt(Date.parse(at), ctx.settings.timezone) : null;
   showStatus(

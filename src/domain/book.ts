@@ -1,44 +1,10 @@
 // The records of one folder as a value, indexed by id and by customer. It is read elsewhere; it loads nothing.
-import type {
-  Case,
-  Customer,
-  Followup,
-  Opportunity,
-  Order,
-  Survey,
-  Task,
-} from '../schema/generated/types.ts';
 import { chained } from './chain.ts';
-import { type Lookup, lookupIn } from './lookup.ts';
-import type { RecordType, Records } from './record.ts';
+import type { Book, Collection, RecordLists } from './collection.ts';
+import { lookupIn } from './lookup.ts';
 import type { TeamSettings } from './settings.ts';
 
-/** The records of a book. */
-export interface Collection {
-  readonly settings: TeamSettings;
-  readonly customers: readonly Customer[];
-  readonly followups: readonly Followup[];
-  readonly opportunities: readonly Opportunity[];
-  readonly orders: readonly Order[];
-  readonly tasks: readonly Task[];
-  readonly cases: readonly Case[];
-  readonly surveys: readonly Survey[];
-  readonly customerById: ReadonlyMap<string, Customer>;
-  /** Oldest first; records of one day in the order of their ids. The others are sorted the same way. */
-  readonly followupsOf: ReadonlyMap<string, readonly Followup[]>;
-  readonly opportunitiesOf: ReadonlyMap<string, readonly Opportunity[]>;
-  readonly ordersOf: ReadonlyMap<string, readonly Order[]>;
-  readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
-  readonly casesOf: ReadonlyMap<string, readonly Case[]>;
-  readonly surveysOf: ReadonlyMap<string, readonly Survey[]>;
-}
-
-export interface Book extends Collection {
-  readonly lookup: Lookup;
-}
-
-/** Records by type; a type that is left out has none. */
-export type RecordLists = { readonly [T in RecordType]?: readonly Records[T][] };
+export { type Book, type Collection, type RecordLists, recordsOf } from './collection.ts';
 
 /** Returns the book of these records, whatever order they come in. */
 export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
@@ -88,19 +54,4 @@ function byCustomer<T extends { readonly customer?: string }>(records: readonly 
 /** Compares two texts by code unit: the same order on every machine and in every locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const listNames = {
-  customer: 'customers',
-  followup: 'followups',
-  opportunity: 'opportunities',
-  order: 'orders',
-  task: 'tasks',
-  case: 'cases',
-  survey: 'surveys',
-} as const;
-
-/** Returns the records of one type. */
-export function recordsOf<T extends RecordType>(book: Collection, type: T): readonly Records[T][] {
-  return book[listNames[type]] as readonly unknown[] as readonly Records[T][];
 }

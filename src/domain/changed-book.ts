@@ -1,5 +1,5 @@
 // A book with some records changed, added or gone: made of the old one as far as somebody looks at it.
-import { type Book, type Collection, type RecordLists, bookOf, recordsOf } from './book.ts';
+import { type Book, type Collection, bookOf, recordsOf } from './book.ts';
 import { lazyMap, once } from './lazy-map.ts';
 import type { Lookup } from './lookup.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
@@ -18,7 +18,7 @@ export function changedBook(book: Book, fresh: NewRecords, gone: ReadonlySet<str
   };
   const whole = once((): Book => {
     const lists = recordTypes.map((type) => [type, merged(type, recordsOf(book, type))]);
-    return bookOf(settings, Object.fromEntries(lists) as RecordLists);
+    return bookOf(settings, Object.fromEntries(lists));
   });
   const isSame = fresh.size === 0 && gone.size === 0;
   if (isSame) return book;
@@ -34,7 +34,7 @@ export function changedBook(book: Book, fresh: NewRecords, gone: ReadonlySet<str
         const mine = merged(type, pick(book).get(id) ?? []).filter((record) => homeOf(record) === id);
         return mine.length === 0
           ? undefined
-          : pick(bookOf(settings, { [type]: mine } as RecordLists)).get(id);
+          : pick(bookOf(settings, { [type]: mine })).get(id);
       },
       () => pick(whole()),
     );

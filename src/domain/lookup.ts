@@ -1,32 +1,9 @@
 // Finding a few records among many without looking at all of them: what a folder can answer from an index. Here it is
 // answered from the records themselves; both answers are the same.
-import type { Customer } from '../schema/generated/types.ts';
-import type { Book, Collection } from './book.ts';
-import { recordsOf } from './book.ts';
+import { type Book, type Collection, type Lookup, recordsOf } from './collection.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
 
-/** What a customer is called and reached by. */
-export type Named = Pick<Customer, 'id' | 'no' | 'name' | 'aliases'> & {
-  readonly contacts?: readonly { readonly name: string; readonly phone?: string }[];
-};
-
-/** What names a record of any type. */
-export interface Key {
-  readonly id: string;
-  readonly no?: string;
-}
-
-export interface Lookup {
-  /** The customers by what they are called, in the order of their ids. */
-  readonly names: readonly Named[];
-  /** What names the records of a type, in no order that means anything. */
-  keysOf(type: RecordType): readonly Key[];
-  record<T extends RecordType>(type: T, id: string): Records[T] | undefined;
-  /** Returns the ids of records and of the entries that are settled by their ids, as far as they begin with the text. */
-  idsStarting(text: string): readonly string[];
-  /** Returns a book with at least every customer in whose records all these texts occur, whole customers at a time. */
-  mentioning(texts: readonly string[]): Book;
-}
+export type { Key, Lookup, Named } from './collection.ts';
 
 /** Returns the lookup that looks at the records. */
 export function lookupIn(book: Collection, whole: () => Book): Lookup {

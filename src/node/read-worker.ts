@@ -7,6 +7,7 @@ const share = workerData as Share;
 async function read(): Promise<void> {
   const custom =
     share.fields.length === 0 ? null : (await import('../schema/custom.ts')).customValidators(share.fields);
+  // oxlint-disable-next-line require-post-message-target-origin -- a thread is no window
   parentPort?.postMessage(JSON.stringify(readShare(share, custom)));
 }
 

@@ -66,6 +66,7 @@ function actionIds(followups: readonly Followup[] = []): string {
 // Whatever may stand for a letter or a digit in another form: full width, with an accent, composed, in capitals that are not
 // ASCII. What is listed here stands for itself: ASCII, ideographs, kana, and the punctuation of Chinese and English.
 const odd =
+  // oxlint-disable-next-line no-control-regex -- all of ASCII stands for itself
   /[^\u0000-\u007f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
 /** Returns the longest run of letters and digits in a text that is looked for: a text without it does not hold the whole. */
@@ -99,6 +100,6 @@ export function changedGroup(
     .filter(([, records]) => records.length > 0);
   return {
     customer: (added('customer')[0] as Customer | undefined) ?? kept,
-    others: Object.fromEntries(changed) as Others,
+    others: Object.fromEntries(changed),
   };
 }

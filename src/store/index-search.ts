@@ -34,7 +34,7 @@ function testFor(text: string): Test | null {
   const digits = text.replace(/[\s()+-]/g, '');
   // A phone number may be written with anything between its digits; its last four are in every way of writing it.
   if (/^\d{4,}$/.test(digits)) {
-    const spaced = new RegExp([...digits.slice(-4)].join('(?:[\\s()+-]|\\\\[nt])*'));
+    const spaced = new RegExp(Array.from(digits.slice(-4)).join('(?:[\\s()+-]|\\\\[nt])*'));
     return (bytes) => spaced.test(bytes.toString('latin1'));
   }
   const run = tellingRun(text);

@@ -1,6 +1,6 @@
 // Reads a folder by its index: what has not changed since the last command is not read again. Nothing is taken from the
 // index unless the key of its file is the one that was taken before its bytes were read; see docs/performance.md.
-import { type RecordLists, bookOf } from '../domain/book.ts';
+import { bookOf } from '../domain/book.ts';
 import { type AnyRecord, recordTypes } from '../domain/record.ts';
 import type { TeamSettings } from '../domain/settings.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -107,7 +107,7 @@ function readParts(
     files.flatMap(({ records }, place) => records.map(({ id }) => [id, now.files[place] ?? ''] as const)),
   );
   return {
-    book: bookOf(settings, lists as RecordLists),
+    book: bookOf(settings, lists),
     paths,
     findings: [...wrong, ...files.flatMap(({ findings }) => findings)],
   };

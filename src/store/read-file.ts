@@ -14,7 +14,7 @@ import { type ReadFile, faultFinding, recordShapes, shapesAt, whole } from './re
 import { readCanonical } from './yaml-canonical.ts';
 import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
 
-export { type PlacedRecord, type ReadFile, shapesAt, whole } from './read-record.ts';
+export { type ReadFile, shapesAt, whole } from './read-record.ts';
 
 /** The contents of files that a change which counts has not put in place yet; null for a deleted file. */
 export type Pending = ReadonlyMap<string, Uint8Array | null> | null;

@@ -53,7 +53,10 @@ describe('the offset by local time', () => {
       for (const zone of zones)
         for (const minutes of [-61, -60, -1, 0, 1, 59, 60, 61]) {
           const ms = Date.parse(change) + minutes * 60_000;
-          expect({ zone, offsets: localOffsetsIn([ms], zone) }).toEqual({ zone, offsets: [byIntl(ms, zone)] });
+          expect({ zone, offsets: localOffsetsIn([ms], zone) }).toEqual({
+            zone,
+            offsets: [byIntl(ms, zone)],
+          });
         }
   });
 
