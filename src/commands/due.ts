@@ -48,7 +48,8 @@ export function due(ctx: Context) {
       });
       const isNobody = flags.owner == null && ctx.me == null && ctx.settings.team.length > 1;
       if (isNobody && ctx.format === 'table') ctx.note(ctx.say(echoWords.team));
-      if (ctx.format === 'table' && folder.book.lookup.names.length === 0) ctx.print(firstSteps(ctx));
+      if (ctx.format === 'table' && all.length === 0 && folder.book.lookup.names.length === 0)
+        ctx.print(firstSteps(ctx));
       else {
         const limit = limitOf(flags.limit) ?? (ctx.format === 'table' ? duePage : keys.length);
         const items = await ctx.dueItems(keys.slice(0, limit), until);
