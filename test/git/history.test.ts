@@ -9,6 +9,7 @@ import { cleanLines } from '../../src/view/text.ts';
 import { tempFolder, top } from '../support/folder.ts';
 import { gitIn, makeRepository } from '../support/git-world.ts';
 import { exampleRepository, repositoryAt, type TestRepository } from '../support/repository.ts';
+import { copyExamples } from '../support/examples.ts';
 
 const file = 'customers/huadong-jinggong-b7wf9f6n.yaml';
 const lead = { user: 'wang', now: '2024-05-01T09:00:00+08:00' };
@@ -37,7 +38,7 @@ const said = ({ kind, changes }: Item): string =>
 describe('what git has', () => {
   test('in a folder below the top of its repository', async () => {
     const parent = tempFolder();
-    cpSync(path.join(top, 'examples'), path.join(parent, 'work/crm'), { recursive: true });
+    copyExamples(path.join(parent, 'work/crm'));
     writeFileSync(path.join(parent, 'other.txt'), 'other\n');
     makeRepository(parent, lead);
     const repository = repositoryAt(path.join(parent, 'work/crm'));

@@ -1,5 +1,5 @@
 // The hooks that keep bad records out: of a clone, and of the shared repository as docs/shared-repository.md has it.
-import { chmodSync, cpSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hookOf, writeHook } from '../../src/git/hook.ts';
@@ -8,6 +8,7 @@ import { builtProgram } from '../support/built.ts';
 import { tempFolder, top } from '../support/folder.ts';
 import { gitIn, makeRepository } from '../support/git-world.ts';
 import { type TestRepository, exampleRepository, repositoryAt } from '../support/repository.ts';
+import { copyExamples } from '../support/examples.ts';
 
 const li = { user: 'li', now: '2024-05-20T09:00:00+08:00' };
 const file = 'customers/huadong-jinggong-b7wf9f6n.yaml';
@@ -87,7 +88,7 @@ describe('before a commit', () => {
   test('a folder below the top of the repository, with blanks and quotes in its path', () => {
     const parent = path.join(tempFolder(), "li's work");
     const folder = path.join(parent, 'my crm');
-    cpSync(path.join(top, 'examples'), folder, { recursive: true });
+    copyExamples(folder);
     makeRepository(parent, li);
     const repository = withHook(repositoryAt(folder));
     repository.write(file, repository.text(file).replace('status: interested', 'status: intrested'));
@@ -184,7 +185,7 @@ describe('on the server', () => {
   test('a folder below the top', () => {
     const bare = server('work/crm');
     const parent = tempFolder();
-    cpSync(path.join(top, 'examples'), path.join(parent, 'work/crm'), { recursive: true });
+    copyExamples(path.join(parent, 'work/crm'));
     makeRepository(parent, li);
     const repository = repositoryAt(path.join(parent, 'work/crm'));
     expect(push(repository, bare).code).toBe(0);

@@ -1,11 +1,12 @@
 // `tend undo` in real repositories: what was done and taken back leaves the bytes of before, and nobody else's work is lost.
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { array, assert, asyncProperty, boolean, nat } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tempFolder, top } from '../support/folder.ts';
+import { tempFolder } from '../support/folder.ts';
 import { makeRepository } from '../support/git-world.ts';
 import { type TestRepository, exampleRepository, repositoryAt } from '../support/repository.ts';
+import { copyExamples } from '../support/examples.ts';
 
 const file = 'customers/huadong-jinggong-b7wf9f6n.yaml';
 
@@ -202,7 +203,7 @@ test('an attachment goes and comes back with the task that names it', async () =
 
 test('below the top of the repository', async () => {
   const parent = tempFolder();
-  cpSync(path.join(top, 'examples'), path.join(parent, 'work/crm'), { recursive: true });
+  copyExamples(path.join(parent, 'work/crm'));
   makeRepository(parent, { user: 'wang', now: '2024-05-01T09:00:00+08:00' });
   const repository = repositoryAt(path.join(parent, 'work/crm'));
   const before = state(repository);

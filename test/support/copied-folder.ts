@@ -1,5 +1,5 @@
 // A copy of examples/ for one test at a time, and `tend` run in it by a fake host: what it said, what lies on disk.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -7,6 +7,7 @@ import type { Host, Prompter } from '../../src/host.ts';
 import { run } from '../../src/run.ts';
 import { fakeHost } from './fake-host.ts';
 import { shellWords } from './replay.ts';
+import { copyExamples } from './examples.ts';
 
 export interface Said {
   readonly code: number;
@@ -31,7 +32,7 @@ export function copiedFolder(): CopiedFolder {
   const cwd = (): string => path.join(parent, 'crm');
   beforeEach(() => {
     parent = mkdtempSync(path.join(tmpdir(), 'tend-change-'));
-    cpSync(path.resolve(import.meta.dirname, '../../examples'), cwd(), { recursive: true });
+    copyExamples(cwd());
   });
   afterEach(() => rmSync(parent, { recursive: true, force: true }));
   return {

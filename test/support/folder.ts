@@ -1,10 +1,11 @@
 // Real folders for tests: copies of examples/, what lies in them, and commands run on them.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/run.ts';
 import { type FakeOptions, fakeHost } from './fake-host.ts';
+import { copyExamples } from './examples.ts';
 
 export const top = path.resolve(import.meta.dirname, '../..');
 
@@ -18,7 +19,7 @@ export function tempFolder(): string {
 /** Returns a copy of examples/ that goes when the test ends. */
 export function exampleFolder(): string {
   const folder = path.join(tempFolder(), 'crm');
-  cpSync(path.join(top, 'examples'), folder, { recursive: true });
+  copyExamples(folder);
   return folder;
 }
 

@@ -18,6 +18,7 @@ import path from 'node:path';
 import { run } from '../../src/run.ts';
 import { type FakeOptions, fakeHost } from './fake-host.ts';
 import { gitHost, gitIn, makeRepository } from './git-world.ts';
+import { copyExamples } from './examples.ts';
 
 /*
  * A transcript is prose with ```console blocks:
@@ -55,7 +56,8 @@ export async function replay(file: string): Promise<string> {
   const parent = mkdtempSync(path.join(tmpdir(), 'tend-replay-'));
   const cwd = path.join(parent, 'crm');
   mkdirSync(cwd);
-  if (around.folder !== 'empty') cpSync(path.join(top, around.folder), cwd, { recursive: true });
+  if (around.folder === 'examples') copyExamples(cwd);
+  else if (around.folder !== 'empty') cpSync(path.join(top, around.folder), cwd, { recursive: true });
   try {
     const stage: Stage = { cwd, around, ids: { next: 1 }, now: around.day, commits: [] };
     if (around.git) makeRepository(cwd, { user: around.user, now: clockAt(around.day) });
