@@ -32,9 +32,7 @@ export function changedBook(book: Book, fresh: NewRecords, gone: ReadonlySet<str
       (id) => {
         if (!touched().has(id)) return pick(book).get(id);
         const mine = merged(type, pick(book).get(id) ?? []).filter((record) => homeOf(record) === id);
-        return mine.length === 0
-          ? undefined
-          : pick(bookOf(settings, { [type]: mine })).get(id);
+        return mine.length === 0 ? undefined : pick(bookOf(settings, { [type]: mine })).get(id);
       },
       () => pick(whole()),
     );

@@ -127,14 +127,25 @@ function git(
     maxBuffer: mostOutput,
     env: gitEnv(more),
   });
-  if (ran.error) return { code: 127, stdout: '', stderr: ran.error.message };
+  if (isUnrun(ran)) return { code: 127, stdout: '', stderr: ran.error?.message ?? '' };
   return { code: ran.status ?? 1, stdout: ran.stdout, stderr: ran.stderr };
 }
 
 function gitBytes(folder: string, args: readonly string[], input = ''): RanBytes {
   const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: mostOutput, env: gitEnv() });
-  if (ran.error) return { code: 127, stdout: new Uint8Array(), stderr: ran.error.message };
+  if (isUnrun(ran)) return { code: 127, stdout: new Uint8Array(), stderr: ran.error?.message ?? '' };
   return { code: ran.status ?? 1, stdout: ran.stdout, stderr: ran.stderr.toString('utf8') };
+}
+
+// A program that ends before it has read what it was given (EPIPE) did run, and says itself what was wrong.
+function isUnrun({
+  error,
+  status,
+}: {
+  readonly error?: Error | undefined;
+  readonly status: number | null;
+}): boolean {
+  return error != null && ((error as NodeJS.ErrnoException).code !== 'EPIPE' || status == null);
 }
 
 function gitAtTerminal(folder: string, args: readonly string[]): number | null {
