@@ -1,6 +1,6 @@
 // What every command says and does is the same whether months are packed or not.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/domain/record.ts';
@@ -368,7 +368,6 @@ describe('in a repository', () => {
   });
   function repository(): string {
     const folder = exampleFolder();
-    rmSync(path.join(folder, 'templates'), { recursive: true });
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', folder, '-c', 'user.name=Li', '-c', 'user.email=li@example.com', ...args], {
         encoding: 'utf8',
