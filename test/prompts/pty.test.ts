@@ -317,6 +317,7 @@ describe('tend log', () => {
     const before = records('.');
     const at = open('zh', 'log', '华东精工');
     await at.answer('跟进方式*');
+    await at.see('跟进时间*');
     at.type(keys.interrupt);
     expect(await at.ended).toBe(130);
     expect(at.drawn()).toContain('没有写入任何内容。');
