@@ -152,6 +152,7 @@ describe('tend add', () => {
     await at.see('❯ 13812345678');
     at.type(keys.enter);
     await at.see('✔ 手机号码 › 13812345678');
+    await at.see('? 电子邮箱');
     at.type(keys.interrupt);
     expect(await at.ended).toBe(130);
     expect(records('customers')).toEqual([]);
