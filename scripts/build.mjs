@@ -153,7 +153,7 @@ const results = await Promise.all([
     ...options,
     define: { TEND_DAILY: JSON.stringify(daily) },
     entryPoints: { start: 'src/start.ts' },
-    plugins: [whenCalled(root, ['node:zlib'])],
+    plugins: [whenCalled(root, ['node:v8', 'node:zlib'])],
   }),
   build({ ...options, entryPoints: heavy }),
   build({ ...options, entryPoints: { 'read-worker': 'src/node/read-worker.ts' }, plugins: [apart] }),

@@ -26,20 +26,12 @@ function aboutCustomer(
   }
 }
 
-function aboutFollowup(
-  { at, next = [], promises = [], waiting }: Followup,
-  report: Report,
-  facts: Facts,
-): void {
+function aboutFollowup(followup: Followup, report: Report, facts: Facts): void {
+  const { at, waiting } = followup;
   notToCome(['at'], at, report, facts);
-  const lists = [
-    ['next', next],
-    ['promises', promises],
-  ] as const;
-  for (const [key, actions] of lists) {
-    for (const [place, { done }] of actions.entries()) {
+  for (const key of ['next', 'promises'] as const) {
+    for (const [place, { done }] of followup[key]?.entries() ?? [])
       if (done) notToCome([key, place, 'done', 'at'], done.at, report, facts);
-    }
   }
   if (waiting?.done) notToCome(['waiting', 'done', 'at'], waiting.done.at, report, facts);
 }
@@ -57,6 +49,7 @@ function notToCome(
   { today, book }: Facts,
 ): void {
   const day = dayOf(moment, book.settings.timezone);
+  if (day <= today) return;
   const field = path.filter((part) => typeof part === 'string').join('.');
-  if (day > today) report(path, ruleProblems.future({ field, day, today }));
+  report(path, ruleProblems.future({ field, day, today }));
 }

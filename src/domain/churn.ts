@@ -3,9 +3,9 @@ import type { Label } from '../errors.ts';
 import type { Customer } from '../schema/generated/types.ts';
 import { trendWords } from '../words/measures.ts';
 import type { Book } from './book.ts';
-import { type Day, type DayRange, type Duration, dayOf, daysBetween } from './day.ts';
+import { type Day, type DayRange, type Duration, daysBetween } from './day.ts';
 import { lastStretch, moneyLabel, signedWithin, stretchBefore } from './grade.ts';
-import { isConversation } from './standing.ts';
+import { daysOfConversations } from './standing.ts';
 
 /** The template names no numbers; these are ours: a quarter of talking, half a year of buying. */
 export const conversationDays = 90;
@@ -25,27 +25,42 @@ export interface Trend {
   readonly before: number;
 }
 
-/** Returns whether conversations and the amount of orders both fell, with the numbers. */
+/** Returns whether conversations and the amount of orders both fell; null while there is nothing to judge. */
+export function isLeaving(customer: Customer, book: Book, today: Day): boolean | null {
+  if (daysBetween(customer.first_contact, today) < orderDays) return null;
+  const orders = orderTrend(customer, book, today);
+  if (orders.before === 0) return null;
+  if (orders.recent >= orders.before) return false;
+  const { recent, before } = conversationTrend(customer, book, today);
+  return recent < before;
+}
+
+/** Returns the same with the numbers. */
 export function churnOf(customer: Customer, book: Book, today: Day): Churn {
   const { currency } = book.settings;
   const known = daysBetween(customer.first_contact, today);
-  if (known < 0) return unknown(trendWords.notYet({ first: customer.first_contact }));
-  if (known < orderDays) return unknown(trendWords.tooNew({ known, needed: orderDays }));
+  if (known < 0) return unknown(() => trendWords.notYet({ first: customer.first_contact }));
+  if (known < orderDays) return unknown(() => trendWords.tooNew({ known, needed: orderDays }));
   const orders = orderTrend(customer, book, today);
-  if (orders.before === 0) return unknown(trendWords.nothingBefore({ days: orderDays, currency }));
-  const conversations = conversationTrend(customer, book, today);
+  if (orders.before === 0) return unknown(() => trendWords.nothingBefore({ days: orderDays, currency }));
   return {
-    value: conversations.recent < conversations.before && orders.recent < orders.before,
+    value: isLeaving(customer, book, today),
     // Made when somebody reads it: lists show the flag only.
     get because() {
+      const conversations = conversationTrend(customer, book, today);
       const talked = trendWords.conversations({ ...conversations, days: conversationDays });
       return [talked, orderTrendLabel(orders, currency)];
     },
   };
 }
 
-function unknown(why: Label): Churn {
-  return { value: null, because: [why] };
+function unknown(why: () => Label): Churn {
+  return {
+    value: null,
+    get because() {
+      return [why()];
+    },
+  };
 }
 
 /** Returns the number of conversations of the last 90 days and of the 90 before. */
@@ -76,21 +91,7 @@ export function orderTrendLabel({ recent, before }: Trend, currency: string): La
 
 /** Returns how many conversations there were in a stretch of days; a change of status without one does not count. */
 export function conversationsWithin(customer: Customer, book: Book, { from, to }: DayRange): number {
-  return daysOfConversations(customer.id, book).filter((day) => day >= from && day <= to).length;
-}
-
-// Several measures ask for the same days of the same customer, and a moment takes long to turn into a day.
-const daysOf = new WeakMap<Book, Map<string, readonly Day[]>>();
-
-/** Returns the days on which a customer was spoken to, in the order of the records. */
-export function daysOfConversations(id: string, book: Book): readonly Day[] {
-  const ofBook = daysOf.get(book) ?? new Map<string, readonly Day[]>();
-  daysOf.set(book, ofBook);
-  const days =
-    ofBook.get(id) ??
-    (book.followupsOf.get(id) ?? [])
-      .filter(isConversation)
-      .map(({ at }) => dayOf(at, book.settings.timezone));
-  ofBook.set(id, days);
-  return days;
+  let count = 0;
+  for (const day of daysOfConversations(customer.id, book)) if (day >= from && day <= to) count++;
+  return count;
 }

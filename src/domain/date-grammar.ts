@@ -128,10 +128,16 @@ export function parseDuration(text: string): Parsed<Duration> {
 
 /** Returns a length of time from settings that have been checked; a text that is none is a mistake of ours. */
 export function readDuration(text: string): Duration {
+  const known = durations.get(text);
+  if (known) return known;
   const parsed = parseDuration(text);
   if ('problem' in parsed) throw new RangeError(`Not a duration: ${text}`);
+  durations.set(text, parsed.value);
   return parsed.value;
 }
+
+// The same few limits are asked for of every customer.
+const durations = new Map<string, Duration>();
 
 const nameOf: Readonly<Record<PeriodUnit, (day: Day) => string>> = {
   week: weekOf,

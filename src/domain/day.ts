@@ -1,6 +1,9 @@
 // Calendar days and moments, and their arithmetic; the only home of dayjs. Reads no clock and guesses at no spelling: see date-grammar.ts.
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
+import { offsetAt } from './zone.ts';
+
+export { askFirst, isZone } from './zone.ts';
 
 dayjs.extend(utc);
 
@@ -54,14 +57,27 @@ export function isMoment(text: string): boolean {
   return isDay(text.slice(0, 10)) && (text.length === 10 || timeShape.test(text.slice(10)));
 }
 
+// A folder speaks of a few thousand days, of each of them many times: what was worked out once is remembered.
+const scale = new Map<Day, number>();
+const scaled = new Map<number, Day>();
+
 /** Returns the start of the day in UTC, as a scale on which every day is equally long. */
 function onScale(day: Day): number {
+  const known = scale.get(day);
+  if (known !== undefined) return known;
   if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  const ms = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  scale.set(day, ms);
+  return ms;
 }
 
 function fromScale(ms: number): Day {
-  return new Date(Math.min(Math.max(ms, firstMs), lastMs)).toISOString().slice(0, 10);
+  const start = Math.floor(Math.min(Math.max(ms, firstMs), lastMs) / dayMs) * dayMs;
+  const known = scaled.get(start);
+  if (known !== undefined) return known;
+  const day = new Date(start).toISOString().slice(0, 10);
+  scaled.set(start, day);
+  return day;
 }
 
 /** Returns the day n days later; the ends of the calendar hold it back. */
@@ -69,10 +85,18 @@ export function addDays(day: Day, n: number): Day {
   return fromScale(onScale(day) + n * dayMs);
 }
 
+const monthsLater = new Map<Day, Map<number, Day>>();
+
 /** Returns the same day n months later, or the last day of that month; repeat from the anchor, or the 31st is lost. */
 export function addMonths(day: Day, n: number): Day {
   const bounded = Math.min(Math.max(n, -monthsInCalendar), monthsInCalendar);
-  return fromScale(dayjs.utc(onScale(day)).add(bounded, 'month').valueOf());
+  const ofDay = monthsLater.get(day) ?? new Map<number, Day>();
+  monthsLater.set(day, ofDay);
+  const known = ofDay.get(bounded);
+  if (known !== undefined) return known;
+  const later = fromScale(dayjs.utc(onScale(day)).add(bounded, 'month').valueOf());
+  ofDay.set(bounded, later);
+  return later;
 }
 
 /** Returns the same day n years later; 29 February becomes the 28th where there is none. */
@@ -155,91 +179,6 @@ function weekRange(text: string, year: string): DayRange | null {
   return weekOf(addDays(to, -3)) === text ? { from: addDays(to, -6), to } : null;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known != null) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(zone, made);
-  return made;
-}
-
-/** Tells whether the name is a time zone of the IANA list, such as `Asia/Shanghai`. */
-export function isZone(name: string): boolean {
-  // Newer runtimes also take '+08:00' here; a folder must read the same on all of them.
-  if (!/^[a-z]/i.test(name)) return false;
-  try {
-    formatterOf(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Says how many ms the clocks of a zone are ahead of UTC at each of these instants, or null where it leaves that to Intl. */
-export type OffsetSource = (instants: readonly number[], zone: string) => readonly number[] | null;
-
-let askedFirst: OffsetSource = () => null;
-
-/** Has a source asked before Intl, which is slow to begin with. Its answers must be those of Intl. */
-export function askFirst(source: OffsetSource): void {
-  askedFirst = source;
-}
-
-function offsetsAt(instants: readonly number[], zone: string): readonly number[] {
-  return askedFirst(instants, zone) ?? instants.map((ms) => offsetByIntl(ms, zone));
-}
-
-function offsetByIntl(ms: number, zone: string): number {
-  const shown = formatterOf(zone).format(ms).match(/\d+/g) ?? [];
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
-}
-
-/**
- * If the clocks show the same offset at both ends of so long a time, they did not change in between: since 1970 no zone
- * changed them twice within a week (Recife did after 7 days, in October 2000).
- */
-const steady = 4 * dayMs;
-/** Spans that are asked about at once: about a year. */
-const atOnce = 92;
-
-const steadyOffsets = new Map<string, Map<number, number | null>>();
-
-/** Returns how far the clocks of the zone are ahead of UTC at an instant, in ms. */
-function offsetAt(ms: number, zone: string): number {
-  const ofZone = steadyOffsets.get(zone) ?? new Map<number, number | null>();
-  steadyOffsets.set(zone, ofZone);
-  const span = Math.floor(ms / steady);
-  let offset = ofZone.get(span);
-  if (offset === undefined) {
-    fillOffsets(ofZone, Math.floor(span / atOnce) * atOnce, zone);
-    offset = ofZone.get(span);
-  }
-  return offset ?? offsetsAt([ms], zone)[0] ?? 0;
-}
-
-// Null marks the spans in which clocks are changed, and the years before 1970, of which nothing is promised.
-function fillOffsets(ofZone: Map<number, number | null>, first: number, zone: string): void {
-  const edges = Array.from({ length: atOnce + 1 }, (_, place) => (first + place) * steady);
-  const offsets = offsetsAt(edges, zone);
-  for (let place = 0; place < atOnce; place++) {
-    const [start = 0, end = 0] = [offsets[place], offsets[place + 1]];
-    const isSteady = start === end && first + place >= 0;
-    ofZone.set(first + place, isSteady ? start : null);
-  }
-}
-
 /** Returns the instant at which the clocks of the zone show a local time: the first if they show it twice. */
 function instantOfLocal(local: number, zone: string): number {
   const before = offsetAt(local - dayMs, zone);
@@ -259,7 +198,34 @@ export function instantOf(moment: Moment, zone: string): number {
 
 /** Returns the day a moment falls on in the zone; a plain day is that day everywhere. */
 export function dayOf(moment: Moment, zone: string): Day {
-  return moment.length === 10 && isDay(moment) ? moment : todayIn(instantOf(moment, zone), zone);
+  if (moment.length === 10 && isDay(moment)) return moment;
+  return writtenDay(moment, zone) ?? todayIn(instantOf(moment, zone), zone);
+}
+
+// Nearly every moment is written by the clocks of the team's own zone: then its day stands in it.
+function writtenDay(moment: Moment, zone: string): Day | null {
+  const day = moment.slice(0, 10);
+  const offset = offsetAllDay(day, zone);
+  return offset != null && moment.endsWith(offset) && timeShape.test(moment.slice(10)) ? day : null;
+}
+
+const offsetsOfDays = new Map<string, Map<Day, string | null>>();
+
+/** Returns the offset that the clocks of the zone show from the start to the end of the day, or null where they change. */
+function offsetAllDay(day: Day, zone: string): string | null {
+  const ofZone = offsetsOfDays.get(zone) ?? new Map<Day, string | null>();
+  offsetsOfDays.set(zone, ofZone);
+  let offset = ofZone.get(day);
+  if (offset === undefined) {
+    const start = instantOfLocal(onScale(day), zone);
+    const [atStart, atEnd] = [offsetAt(start, zone), offsetAt(start + dayMs, zone)];
+    const isSteady = atStart === atEnd && start + atStart === onScale(day);
+    // Of the years before 1970 nothing is promised, and an offset with seconds is not what moments write.
+    const isTold = isSteady && start >= 0 && atStart % 60_000 === 0;
+    offset = isTold ? momentAt(start, zone).slice(16) : null;
+    ofZone.set(day, offset);
+  }
+  return offset;
 }
 
 /** Returns the hours from one moment to the other, or null if either is a plain day and has no hour. */

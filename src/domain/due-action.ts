@@ -4,49 +4,47 @@ import type { Followup, NextAction, Priority, PromiseMade } from '../schema/gene
 import { dueWhys } from '../words/due.ts';
 import { plain } from '../words/lang.ts';
 import { type Day, dayOf } from './day.ts';
-import { type CustomerScope, type DueItem, item, reference } from './due-item.ts';
+import { type CustomerScope, type FoundItem, item, reference } from './due-item.ts';
 import { lastDayWithin } from './limit.ts';
 import { choiceLabel } from './settings.ts';
 import { isConversation } from './standing.ts';
 
 /** Returns the open next actions and promises. */
-export function actionItems(scope: CustomerScope): DueItem[] {
-  return scope.followups.flatMap((followup) => [
-    ...nextItems(scope, followup),
-    ...promiseItems(scope, followup),
-  ]);
+export function actionItems(scope: CustomerScope): FoundItem[] {
+  const items: FoundItem[] = [];
+  // Most follow-ups have nothing open any more.
+  for (const followup of scope.followups) {
+    for (const action of followup.next ?? nothing)
+      if (isOpen(action, scope)) items.push(...nextItem(scope, followup, action));
+    for (const promise of followup.promises ?? nothing)
+      if (isOpen(promise, scope)) items.push(...promiseItem(scope, followup, promise));
+  }
+  return items;
 }
 
-// Most follow-ups have nothing open any more, and the day of a moment takes long to find: it comes last.
-function nextItems(scope: CustomerScope, { at, method: id, next = [] }: Followup): DueItem[] {
-  const open = next.filter((action) => isOpen(action, scope));
-  if (open.length === 0) return [];
+const nothing: readonly never[] = [];
+
+function nextItem(scope: CustomerScope, { at, method: id }: Followup, action: NextAction): FoundItem[] {
   const { timezone, methods } = scope.book.settings;
+  const { owner, due, priority } = action;
   const on = dayOf(at, timezone);
-  const method = id == null ? null : choiceLabel(methods, id);
-  return open.flatMap((action) => {
-    const { owner, due, priority } = action;
-    const why = dueWhys.next({ due, on, method });
-    return actionItem(scope, 'next', action, { owner, due, priority, since: on, why });
-  });
+  const why = (): Label => dueWhys.next({ due, on, method: id == null ? null : choiceLabel(methods, id) });
+  return actionItem(scope, 'next', action, { owner, due, priority, since: on, why });
 }
 
-function promiseItems(scope: CustomerScope, { at, promises = [] }: Followup): DueItem[] {
-  const open = promises.filter((promise) => isOpen(promise, scope));
-  if (open.length === 0) return [];
+function promiseItem(scope: CustomerScope, { at }: Followup, promise: PromiseMade): FoundItem[] {
   const on = dayOf(at, scope.book.settings.timezone);
-  return open.flatMap((promise) => {
-    const due = promise.due ?? undated(on, scope);
-    const why = promise.due == null ? dueWhys.undatedPromise({ due, on }) : dueWhys.promise({ due, on });
-    const fact = { owner: promise.by, due, priority: 'medium' as const, since: on, why };
-    return actionItem(scope, 'promise', promise, fact);
-  });
+  const due = promise.due ?? undated(on, scope);
+  const why = (): Label =>
+    promise.due == null ? dueWhys.undatedPromise({ due, on }) : dueWhys.promise({ due, on });
+  const fact = { owner: promise.by, due, priority: 'medium' as const, since: on, why };
+  return actionItem(scope, 'promise', promise, fact);
 }
 
 /** Returns whether the action was still to be done on the day of the scope. */
-function isOpen(action: NextAction | PromiseMade, { today, book }: CustomerScope): boolean {
-  if (action.done) return dayOf(action.done.at, book.settings.timezone) > today;
-  return action.state === 'open';
+function isOpen({ done, state }: NextAction | PromiseMade, scope: CustomerScope): boolean {
+  if (!done) return state === 'open';
+  return done.at >= scope.surelyPast && dayOf(done.at, scope.book.settings.timezone) > scope.today;
 }
 
 // A promise or a question without a day is asked for again after the time in which every customer should have a plan.
@@ -59,13 +57,26 @@ function actionItem(
   scope: CustomerScope,
   kind: 'next' | 'promise',
   { id, what, snoozed }: NextAction | PromiseMade,
-  fact: { owner: string; due: Day; priority: Priority; since: Day; why: Label },
-): DueItem[] {
-  return item(scope, { ...fact, kind, id, title: plain(what), snoozed, command: `tend done ${id}` });
+  {
+    owner,
+    due,
+    priority,
+    since,
+    why,
+  }: {
+    owner: string;
+    due: Day;
+    priority: Priority;
+    since: Day;
+    why: () => Label;
+  },
+): FoundItem[] {
+  const words = () => ({ title: plain(what), why: why(), command: `tend done ${id}` });
+  return item(scope, { kind, id, owner, due, priority, snoozed, since, words });
 }
 
 /** Returns the reply that is awaited: until the customer is spoken to again, or until someone says that it came. */
-export function waitingItems(scope: CustomerScope): DueItem[] {
+export function waitingItems(scope: CustomerScope): FoundItem[] {
   const { followups, book, customer, today } = scope;
   const latest = followups.findLast(isConversation);
   const waiting = latest?.waiting;
@@ -76,15 +87,19 @@ export function waitingItems(scope: CustomerScope): DueItem[] {
   return item(scope, {
     kind: 'waiting',
     id: latest.id,
-    title: plain(waiting.for),
     owner: customer.owner,
     due: expected,
     snoozed: waiting.snoozed,
     priority: 'medium',
     since: on,
-    why:
-      waiting.expected == null ? dueWhys.undatedWaiting({ expected, on }) : dueWhys.waiting({ expected, on }),
-    command: `tend log ${reference(customer)}`,
+    words: () => ({
+      title: plain(waiting.for),
+      why:
+        waiting.expected == null
+          ? dueWhys.undatedWaiting({ expected, on })
+          : dueWhys.waiting({ expected, on }),
+      command: `tend log ${reference(customer)}`,
+    }),
   });
 }
 
@@ -92,7 +107,8 @@ export function waitingItems(scope: CustomerScope): DueItem[] {
 export function hasPlan(scope: CustomerScope): boolean {
   const { followups } = scope;
   if (followups.findLast(isConversation)?.waiting) return true;
-  return followups.some(({ next = [], promises = [] }) =>
-    [...next, ...promises].some((action) => isOpen(action, scope)),
+  const isOpenNow = (action: NextAction | PromiseMade): boolean => isOpen(action, scope);
+  return followups.some(
+    ({ next, promises }) => next?.some(isOpenNow) === true || promises?.some(isOpenNow) === true,
   );
 }

@@ -3,20 +3,19 @@ import { dueTitles, dueWhys } from '../words/due.ts';
 import { isOpenOn } from './case-time.ts';
 import { type Day, type Moment, dayOf, instantOf, isDay, todayIn } from './day.ts';
 import { readDuration } from './date-grammar.ts';
-import { type CustomerScope, type DueItem, item, reference, valueLabel } from './due-item.ts';
+import { type CustomerScope, type FoundItem, item, reference, valueLabel } from './due-item.ts';
 import { lastDayWithin } from './limit.ts';
 import { isConversation } from './standing.ts';
 
 const hourMs = 3_600_000;
 
 /** Returns the cases that nobody answered or resolved; they are listed at once, not only when their time is up. */
-export function caseItems(scope: CustomerScope): DueItem[] {
+export function caseItems(scope: CustomerScope): FoundItem[] {
   const { today, book, customer } = scope;
   const { timezone, limits } = book.settings;
   const open = (book.casesOf.get(customer.id) ?? []).filter((record) => isOpenOn(record, today, timezone));
   return open.flatMap((record) => {
     const { id, no, kind, at, content, handler, snoozed } = record;
-    const label = valueLabel('case', 'kind', kind);
     const isAnswered = record.responded_at != null && dayOf(record.responded_at, timezone) <= today;
     const isToAnswer = !isAnswered && limits.case_response !== 'off';
     const limit = isToAnswer ? limits.case_response : limits.case_resolution;
@@ -26,7 +25,6 @@ export function caseItems(scope: CustomerScope): DueItem[] {
     return item(scope, {
       kind: 'case',
       id,
-      title: dueTitles.case({ kind: label, isToAnswer, content: firstLine(content) }),
       owner: handler,
       due,
       from: on,
@@ -34,14 +32,20 @@ export function caseItems(scope: CustomerScope): DueItem[] {
       // Template S2: a complaint is handled before the discontent grows.
       priority: kind === 'complaint' ? 'high' : 'medium',
       since: on,
-      why: dueWhys.case({ kind: label, on, limit, isToAnswer }),
-      command: `tend case ${isToAnswer ? 'respond' : 'resolve'} ${no ?? id}`,
+      words: () => {
+        const label = valueLabel('case', 'kind', kind);
+        return {
+          title: dueTitles.case({ kind: label, isToAnswer, content: firstLine(content) }),
+          why: dueWhys.case({ kind: label, on, limit, isToAnswer }),
+          command: `tend case ${isToAnswer ? 'respond' : 'resolve'} ${no ?? id}`,
+        };
+      },
     });
   });
 }
 
 /** Returns the visits owed: template S4, the customer is asked again after a complaint was resolved. */
-export function visitItems(scope: CustomerScope): DueItem[] {
+export function visitItems(scope: CustomerScope): FoundItem[] {
   const { today, book, customer, standing } = scope;
   const { timezone, limits } = book.settings;
   if (limits.visit === 'off' || standing.isLost) return [];
@@ -53,15 +57,17 @@ export function visitItems(scope: CustomerScope): DueItem[] {
     return item(scope, {
       kind: 'visit',
       id,
-      title: dueTitles.visit(firstLine(content)),
       owner: customer.owner,
       due: lastDayWithin(on, limits.visit),
       from: on,
       snoozed,
       priority: 'medium',
       since: on,
-      why: dueWhys.visit({ resolved: on, limit: limits.visit }),
-      command: `tend log ${reference(customer)}`,
+      words: () => ({
+        title: dueTitles.visit(firstLine(content)),
+        why: dueWhys.visit({ resolved: on, limit: limits.visit }),
+        command: `tend log ${reference(customer)}`,
+      }),
     });
   });
 }

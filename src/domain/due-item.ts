@@ -38,10 +38,14 @@ export interface DueItem {
 /** The day that is asked about, and what is known on it. */
 export interface Scope {
   readonly today: Day;
+  /** What was written before this day had happened by today, whatever the zone: to find out exactly takes long. */
+  readonly surelyPast: Day;
   readonly until: Day;
   readonly book: Book;
   readonly lunar?: LunarConverter | undefined;
   readonly customer: Customer | null;
+  /** The customer as items name it. */
+  readonly named: DueItem['customer'];
   readonly grade: () => string | null;
 }
 
@@ -53,7 +57,15 @@ export interface CustomerScope extends Scope {
   readonly standing: { readonly isLost: boolean; readonly isPaused: boolean; readonly stage: string | null };
 }
 
-type Given = Omit<DueItem, 'customer' | 'days_late' | 'lead' | 'grade' | 'escalation' | 'escalated_to'>;
+/** The words that explain an item. */
+export type DueWords = Pick<DueItem, 'title' | 'why' | 'command'>;
+
+/** An item whose words are made when somebody reads them: of thousands most are only counted, put in order or chosen from. */
+export interface FoundItem extends Omit<DueItem, keyof DueWords> {
+  readonly words: () => DueWords;
+}
+
+type Given = Pick<FoundItem, 'id' | 'kind' | 'owner' | 'due' | 'priority' | 'since' | 'words'>;
 
 /** What a finder says of an item; the rest follows. */
 export interface Fact extends Given {
@@ -63,37 +75,48 @@ export interface Fact extends Given {
 }
 
 /** Returns the item as a list of one, or none where it does not come up by the end of the scope. */
-export function item(
-  { today, until, book, customer, grade }: Scope,
-  { from, snoozed, ...fact }: Fact,
-): DueItem[] {
+export function item({ today, until, book, named, grade }: Scope, fact: Fact): FoundItem[] {
+  const { id, kind, owner, priority, since, snoozed } = fact;
   const due = later(fact.due, snoozed?.until);
-  const listed = from ?? fact.due;
+  const listed = fact.from ?? fact.due;
   if (later(listed, snoozed?.until) > until) return [];
   const { settings } = book;
-  const lead = fact.priority === 'high' ? leadOf(settings, fact.owner) : null;
+  const lead = priority === 'high' ? leadOf(settings, owner) : null;
   const daysLate = Math.max(0, daysBetween(due, today));
-  const escalation = escalationOn(today, { ...fact, due }, settings);
-  const names = escalation.to.map((id) => nameOf(settings, id));
-  const why = [
-    fact.why,
-    ...(snoozed && snoozed.until > listed ? [dueWhys.snoozed(snoozed)] : []),
-    ...(lead == null ? [] : [dueWhys.important()]),
-    ...(names.length === 0 ? [] : [dueWhys.escalated({ names, days: daysLate })]),
-  ];
+  const { level, to } = escalationOn(today, { priority, due, owner }, settings);
+  const words = (): DueWords => {
+    const { title, why, command } = fact.words();
+    const names = to.map((member) => nameOf(settings, member));
+    const reasons = [
+      why,
+      ...(snoozed && snoozed.until > listed ? [dueWhys.snoozed(snoozed)] : []),
+      ...(lead == null ? [] : [dueWhys.important()]),
+      ...(names.length === 0 ? [] : [dueWhys.escalated({ names, days: daysLate })]),
+    ];
+    return { title, why: reasons.reduce(joined), command };
+  };
   return [
     {
-      ...fact,
-      due,
-      customer: customer && { id: customer.id, no: customer.no ?? null, name: customer.name },
+      id,
+      kind,
+      customer: named,
+      owner,
       lead,
+      due,
       days_late: daysLate,
+      priority,
       grade: grade(),
-      escalation: escalation.level,
-      escalated_to: escalation.to,
-      why: why.reduce(joined),
+      escalation: level,
+      escalated_to: to,
+      since,
+      words,
     },
   ];
+}
+
+/** Returns the item with its words. */
+export function explained({ words, ...found }: FoundItem): DueItem {
+  return { ...found, ...words() };
 }
 
 function later(day: Day, other: Day | undefined): Day {

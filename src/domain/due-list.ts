@@ -3,7 +3,15 @@ import type { DueKind } from '../words/due.ts';
 import type { Priority } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
-import { type DueItem, byUrgency, dueOfCustomer, dueOfNobody, dueOn } from './due.ts';
+import {
+  type DueItem,
+  type FoundItem,
+  byUrgency,
+  explained,
+  foundOfCustomer,
+  foundOfNobody,
+  foundOn,
+} from './due.ts';
 import type { LunarConverter } from './milestone.ts';
 
 /** What is known of an item without the words that explain it. */
@@ -29,7 +37,7 @@ export interface DueSpan {
 
 /** Returns the keys of everything due in the span, in the order of urgency. */
 export function dueKeys({ today, until, lunar }: DueSpan, book: Book): DueKey[] {
-  return dueOn(today, book, until, lunar).map(keyOf);
+  return foundOn(today, book, until, lunar).map(keyOf).toSorted(byUrgency);
 }
 
 /** Returns the keys with those of some customers made anew; null stands for what belongs to no customer. */
@@ -41,27 +49,28 @@ export function renewedKeys(
 ): DueKey[] {
   const kept = keys.filter(({ customer }) => !changed.has(customer));
   const fresh = [...changed].flatMap((id) => {
-    if (id == null) return dueOfNobody(today, book, until);
+    if (id == null) return foundOfNobody(today, book, until);
     const customer = book.customerById.get(id);
-    return customer ? dueOfCustomer(today, customer, book, until, lunar) : [];
+    return customer ? foundOfCustomer(today, customer, book, until, lunar) : [];
   });
   return [...kept, ...fresh.map(keyOf)].toSorted(byUrgency);
 }
 
 /** Returns the items of these keys, in their order; one that is not there any more is left out. */
 export function dueItems(keys: readonly DueKey[], { today, until, lunar }: DueSpan, book: Book): DueItem[] {
-  const made = new Map<string | null, ReadonlyMap<string, DueItem>>();
+  const made = new Map<string | null, ReadonlyMap<string, FoundItem>>();
   return keys.flatMap((key) => {
     let items = made.get(key.customer);
     if (!items) {
       const customer = key.customer == null ? null : book.customerById.get(key.customer);
       const all = customer
-        ? dueOfCustomer(today, customer, book, until, lunar)
-        : dueOfNobody(today, book, until);
+        ? foundOfCustomer(today, customer, book, until, lunar)
+        : foundOfNobody(today, book, until);
       items = new Map(all.map((item) => [nameOf(item), item]));
       made.set(key.customer, items);
     }
-    return items.get(nameOf(key)) ?? [];
+    const found = items.get(nameOf(key));
+    return found ? explained(found) : [];
   });
 }
 
@@ -81,7 +90,7 @@ function keyOf({
   days_late,
   priority,
   grade,
-}: DueItem): DueKey {
+}: FoundItem): DueKey {
   return {
     id,
     kind,

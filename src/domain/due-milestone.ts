@@ -1,12 +1,12 @@
 // Milestones of a customer that come near, as items of the due list. Which days they fall on is milestone.ts.
 import { dueTitles, dueWhys } from '../words/due.ts';
 import { dayOf, daysBetween } from './day.ts';
-import { type CustomerScope, type DueItem, item, reference } from './due-item.ts';
+import { type CustomerScope, type FoundItem, item, reference } from './due-item.ts';
 import { reminders } from './milestone.ts';
 import { choiceLabel } from './settings.ts';
 
 /** Returns one item per occurrence, from its first reminder until someone acknowledges it. */
-export function milestoneItems(scope: CustomerScope): DueItem[] {
+export function milestoneItems(scope: CustomerScope): FoundItem[] {
   const { today, until, book, customer, lunar, standing } = scope;
   if (standing.isLost) return [];
   // Nobody could be reminded of what was past before the customer was entered.
@@ -21,15 +21,17 @@ export function milestoneItems(scope: CustomerScope): DueItem[] {
         return item(scope, {
           kind: 'milestone',
           id,
-          title: dueTitles.milestone({ label, lunar: calendar === 'lunar' ? on.slice(-5) : null }),
           owner: customer.owner,
           due: day,
           from,
           snoozed,
           priority: reminded > 1 || days <= 0 ? 'medium' : 'low',
           since: from,
-          why: dueWhys.milestone({ day, days }),
-          command: `tend milestone ack ${reference(customer)} ${id}`,
+          words: () => ({
+            title: dueTitles.milestone({ label, lunar: calendar === 'lunar' ? on.slice(-5) : null }),
+            why: dueWhys.milestone({ day, days }),
+            command: `tend milestone ack ${reference(customer)} ${id}`,
+          }),
         });
       });
   });

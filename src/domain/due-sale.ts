@@ -1,11 +1,17 @@
 // Sales that wait: opportunities past their day, whatever stays too long in its stage, and contracts that end.
-import type { Label } from '../errors.ts';
 import type { Opportunity, Order } from '../schema/generated/types.ts';
 import { dueTitles, dueWhys } from '../words/due.ts';
 import { plain } from '../words/lang.ts';
 import { type Day, addDuration, dayOf, daysBetween } from './day.ts';
 import { readDuration } from './date-grammar.ts';
-import { type CustomerScope, type DueItem, item, reference, valueLabel } from './due-item.ts';
+import {
+  type CustomerScope,
+  type DueWords,
+  type FoundItem,
+  item,
+  reference,
+  valueLabel,
+} from './due-item.ts';
 import { isPast } from './limit.ts';
 import { isOpportunityOpen, openedOn, stageOn } from './pipeline.ts';
 import { stageOf } from './settings.ts';
@@ -16,28 +22,30 @@ function openOpportunities({ today, book, customer }: CustomerScope): Opportunit
 }
 
 /** Returns the open opportunities by the day on which they were expected to close. */
-export function opportunityItems(scope: CustomerScope): DueItem[] {
+export function opportunityItems(scope: CustomerScope): FoundItem[] {
   const { timezone } = scope.book.settings;
   return openOpportunities(scope).flatMap((opportunity) => {
     const { id, no, title, owner, expected_close: due, snoozed } = opportunity;
     if (due == null) return [];
     const since = openedOn(opportunity, timezone);
-    const why = dueWhys.opportunity({ expected: due, on: since });
-    const command = `tend opp close ${no ?? id}`;
-    const fact = { id, title: plain(title), owner, due, snoozed, since, why, command };
-    return item(scope, { ...fact, kind: 'opportunity', priority: 'medium' });
+    const words = () => ({
+      title: plain(title),
+      why: dueWhys.opportunity({ expected: due, on: since }),
+      command: `tend opp close ${no ?? id}`,
+    });
+    return item(scope, { kind: 'opportunity', id, owner, due, snoozed, priority: 'medium', since, words });
   });
 }
 
 /** Returns what stays in a stage longer than its `rot`; an opportunity says it for its customer too. */
-export function rotItems(scope: CustomerScope): DueItem[] {
+export function rotItems(scope: CustomerScope): FoundItem[] {
   const opportunities = openOpportunities(scope).flatMap((opportunity) =>
     rottenOpportunity(scope, opportunity),
   );
   return opportunities.length > 0 ? opportunities : rottenCustomer(scope);
 }
 
-function rottenOpportunity(scope: CustomerScope, opportunity: Opportunity): DueItem[] {
+function rottenOpportunity(scope: CustomerScope, opportunity: Opportunity): FoundItem[] {
   const { today, book } = scope;
   const { timezone } = book.settings;
   const { id, no, title, owner, snoozed, moves = [] } = opportunity;
@@ -46,7 +54,6 @@ function rottenOpportunity(scope: CustomerScope, opportunity: Opportunity): DueI
   const rot = rotOf(scope, stageOn(opportunity, today, timezone), since, title);
   if (!rot) return [];
   return item(scope, {
-    ...rot,
     kind: 'rot',
     id,
     owner,
@@ -54,26 +61,25 @@ function rottenOpportunity(scope: CustomerScope, opportunity: Opportunity): DueI
     due: today,
     priority: 'low',
     since,
-    command: `tend opp move ${no ?? id}`,
+    words: () => ({ ...rot(), command: `tend opp move ${no ?? id}` }),
   });
 }
 
-function rottenCustomer(scope: CustomerScope): DueItem[] {
+function rottenCustomer(scope: CustomerScope): FoundItem[] {
   const { today, book, customer, followups, standing } = scope;
-  if (standing.isLost || standing.isPaused) return [];
+  if (standing.isLost || standing.isPaused || stageOf(book.settings, standing.stage)?.rot == null) return [];
   const moved = followups.findLast(({ move }) => move != null);
   const since = moved ? dayOf(moved.at, book.settings.timezone) : customer.first_contact;
   const rot = rotOf(scope, standing.stage, since, null);
   if (!rot) return [];
   return item(scope, {
-    ...rot,
     kind: 'rot',
     id: customer.id,
     owner: customer.owner,
     due: today,
     priority: 'low',
     since,
-    command: `tend move ${reference(customer)}`,
+    words: () => ({ ...rot(), command: `tend move ${reference(customer)}` }),
   });
 }
 
@@ -82,18 +88,18 @@ function rotOf(
   stageId: string | null,
   since: Day,
   title: string | null,
-): { readonly title: Label; readonly why: Label } | null {
+): (() => Pick<DueWords, 'title' | 'why'>) | null {
   const stage = stageOf(book.settings, stageId);
   if (stage?.rot == null || !isPast(since, stage.rot, today)) return null;
-  const days = daysBetween(since, today);
-  return {
-    title: dueTitles.rot({ title, days, stage: stage.label }),
-    why: dueWhys.rot({ since, limit: stage.rot, stage: stage.label }),
-  };
+  const { rot: limit, label } = stage;
+  return () => ({
+    title: dueTitles.rot({ title, days: daysBetween(since, today), stage: label }),
+    why: dueWhys.rot({ since, limit, stage: label }),
+  });
 }
 
 /** Returns the orders that end, from `limits.renewal` ahead and until something later covers them. */
-export function renewalItems(scope: CustomerScope): DueItem[] {
+export function renewalItems(scope: CustomerScope): FoundItem[] {
   const { today, book, customer, standing } = scope;
   const { renewal: limit } = book.settings.limits;
   if (limit === 'off' || standing.isLost) return [];
@@ -105,15 +111,17 @@ export function renewalItems(scope: CustomerScope): DueItem[] {
     return item(scope, {
       kind: 'renewal',
       id,
-      title: dueTitles.renewal({ kind: valueLabel('order', 'kind', kind), no: contractNo ?? no ?? null }),
       owner: customer.owner,
       due,
       from: addDuration(due, { count: -count, unit }),
       snoozed,
       priority: 'medium',
       since: order.signed_on,
-      why: dueWhys.renewal({ end: due, isOver: due < today }),
-      command: `tend order add ${reference(customer)} --kind renewal`,
+      words: () => ({
+        title: dueTitles.renewal({ kind: valueLabel('order', 'kind', kind), no: contractNo ?? no ?? null }),
+        why: dueWhys.renewal({ end: due, isOver: due < today }),
+        command: `tend order add ${reference(customer)} --kind renewal`,
+      }),
     });
   });
 }

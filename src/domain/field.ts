@@ -86,14 +86,12 @@ function sameField(known: string, path: string): boolean {
 export function valuesAt(record: unknown, path: string): readonly unknown[] {
   let values: readonly unknown[] = [record];
   for (const part of path.replaceAll('[]', '').split('.')) {
-    values = values
-      .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-      .map((value) =>
-        value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined,
-      )
-      .filter((value) => value != null);
+    const found: unknown[] = [];
+    for (const value of values.flat())
+      if (value !== null && typeof value === 'object') found.push((value as Record<string, unknown>)[part]);
+    values = found.filter((value) => value != null);
   }
-  return values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  return values.flat();
 }
 
 /**

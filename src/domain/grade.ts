@@ -49,19 +49,43 @@ export function gradeOf(customer: Customer, book: Book, today: Day): Grade {
   };
 }
 
-// Reasons are made when somebody reads them: a list of 2,000 customers shows letters only.
-function computedGrade(customer: Customer, book: Book, today: Day): Grade {
+/** Returns the value of that grade alone: thousands of customers are graded without anybody reading why. */
+export function gradeValue(customer: Customer, book: Book, today: Day): GradeValue | null {
+  if (customer.grade) return customer.grade.value;
+  const judged = judgedGrade(customer, book, today);
+  return judged && letterOf(judged.byAmount + judged.byFrequency, judged.rules.bands);
+}
+
+interface JudgedGrade {
+  readonly rules: Rules;
+  readonly range: DayRange;
+  readonly signed: Signed;
+  readonly byAmount: number;
+  readonly byFrequency: number;
+}
+
+/** Returns what a grade is made of, or null while there is nothing to judge. */
+function judgedGrade(customer: Customer, book: Book, today: Day): JudgedGrade | null {
   const { currency } = book.settings;
   const isRated = (book.ordersOf.get(customer.id) ?? []).some(
     (order) => order.signed_on <= today && (order.currency ?? currency) === currency,
   );
-  if (!isRated) return unrated(customer, book, today);
+  if (!isRated) return null;
   // The defaults were merged into every key of the settings; their type leaves the inner ones open.
   const rules = book.settings.grades as Rules;
   const range = lastStretch(today, readDuration(rules.window));
   const signed = signedWithin(customer, book, range);
   const byAmount = reached(rules.amount, signed.amount);
   const byFrequency = reached(rules.frequency, signed.orders);
+  return { rules, range, signed, byAmount, byFrequency };
+}
+
+// Reasons are made when somebody reads them: a list of 2,000 customers shows letters only.
+function computedGrade(customer: Customer, book: Book, today: Day): Grade {
+  const judged = judgedGrade(customer, book, today);
+  if (!judged) return unrated(customer, book, today);
+  const { currency } = book.settings;
+  const { rules, range, signed, byAmount, byFrequency } = judged;
   const points = byAmount + byFrequency;
   return {
     value: letterOf(points, rules.bands),
@@ -108,42 +132,28 @@ function foreignLabels({ foreign }: Signed, currency: string): Label[] {
   );
 }
 
-// Every customer of a list is judged by the same few stretches of the same day.
-const stretches = new Map<string, DayRange>();
-const mostStretches = 1000;
-
 /** Returns the stretch of days of that length that ends today. */
 export function lastStretch(today: Day, length: Duration): DayRange {
-  return remembered(`${today} ${length.count}${length.unit}`, () => ({
-    from: addDays(back(today, length), 1),
-    to: today,
-  }));
+  return { from: addDays(back(today, length), 1), to: today };
 }
 
 /** Returns the stretch of the same length right before it: the two share no day. */
 export function stretchBefore(today: Day, length: Duration): DayRange {
-  return remembered(`before ${today} ${length.count}${length.unit}`, () =>
-    lastStretch(back(today, length), length),
-  );
+  return lastStretch(back(today, length), length);
 }
 
 function back(today: Day, { count, unit }: Duration): Day {
   return addDuration(today, { count: -count, unit });
 }
 
-function remembered(key: string, make: () => DayRange): DayRange {
-  const known = stretches.get(key);
-  if (known) return known;
-  if (stretches.size >= mostStretches) stretches.clear();
-  const made = make();
-  stretches.set(key, made);
-  return made;
-}
+const nothingSigned: Signed = { amount: 0, orders: 0, foreign: [] };
 
 /** Returns what a customer signed in a stretch of days, the first and the last included. */
 export function signedWithin(customer: Customer, book: Book, { from, to }: DayRange): Signed {
   const own = book.settings.currency;
   const orders = (book.ordersOf.get(customer.id) ?? []).filter(({ signed_on: on }) => on >= from && on <= to);
+  // Most customers sign nothing in most stretches.
+  if (orders.length === 0) return nothingSigned;
   const inCurrency = (currency: string): readonly number[] =>
     orders.filter((order) => (order.currency ?? own) === currency).map(({ amount }) => amount);
   const others = new Set(

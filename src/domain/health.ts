@@ -5,12 +5,12 @@ import { type colourLabels, type healthKeyLabels, healthWords, trendWords } from
 import type { Book } from './book.ts';
 import { complaintsWithin } from './case-time.ts';
 import { conversationDays, conversationsWithin, orderDays, orderTrend, orderTrendLabel } from './churn.ts';
-import { type Day, daysBetween } from './day.ts';
+import { type Day, type Duration, daysBetween } from './day.ts';
 import { lastStretch } from './grade.ts';
 import { hoursOf } from './limit.ts';
 import { overallOf, scoreText, surveysWithin } from './satisfaction.ts';
-import { type SegmentName, hasBought, segmentLabel, segmentOf, surveySpan } from './segment.ts';
-import { lastContact } from './standing.ts';
+import { type SegmentName, hasBought, segmentLabel, segmentValue, surveySpan } from './segment.ts';
+import { lastContactIn } from './standing.ts';
 
 export type HealthKey = keyof typeof healthKeyLabels;
 export type Colour = keyof typeof colourLabels;
@@ -43,52 +43,73 @@ type Weights = Readonly<Record<HealthKey, number>>;
 /** The template names no numbers; these are ours. */
 const judgedFrom = 30;
 const complaintDays = 180;
+const complaintSpan: Duration = { count: complaintDays, unit: 'd' };
 const resolvedCounts = 0.5;
 const renewalValues = { high: 1, medium: 0.5, low: 0 } as const;
 
+type Bands = Readonly<Record<'green' | 'yellow', number>>;
+
 /** Returns the health of a customer on a day, with one line for each component. */
 export function healthOf(customer: Customer, book: Book, today: Day): Health {
-  // The defaults were merged into every key of the settings; their type leaves the inner ones open.
-  const { weights, bands } = book.settings.health as {
-    readonly weights: Weights;
-    readonly bands: Readonly<Record<'green' | 'yellow', number>>;
-  };
-  const { lines, score } = scored(componentsOf(customer, book, today, weights), weights);
-  return { score, colour: colourOf(score, bands), lines };
-}
-
-function colourOf(score: number | null, bands: Readonly<Record<'green' | 'yellow', number>>): Colour {
-  if (score == null) return 'unknown';
-  if (score >= bands.green) return 'green';
-  return score >= bands.yellow ? 'yellow' : 'red';
-}
-
-function scored(
-  components: Readonly<Record<HealthKey, Judged>>,
-  weights: Weights,
-): Pick<Health, 'lines' | 'score'> {
-  const keys = Object.keys(components) as HealthKey[];
-  const total = keys.reduce((sum, key) => sum + (components[key].value == null ? 0 : weights[key]), 0);
-  let exact = 0;
-  let given = 0;
-  const lines = keys.map((key) => {
+  const { weights, bands } = rulesOf(book);
+  const components = componentsOf(customer, book, today, weights);
+  const { points, score } = scored(components, weights);
+  const lines = keysOf(components).map((key, place): HealthLine => {
     const { value, why } = components[key];
-    const weight = weights[key];
-    if (total > 0) exact += ((value ?? 0) * weight * 100) / total;
-    // The running sum is rounded, not the line, so that the lines add up to the score whatever the weights are.
-    const points = wholePoints(exact) - given;
-    given += points;
     return {
       key,
-      weight,
+      weight: weights[key],
       value,
-      points,
+      points: points[place] ?? 0,
       get why() {
         return why();
       },
     };
   });
-  return { lines, score: total > 0 ? given : null };
+  return { score, colour: colourOf(score, bands), lines };
+}
+
+/** Returns the same without the lines: thousands of customers are judged without anybody reading why. */
+export function healthValue(customer: Customer, book: Book, today: Day): Omit<Health, 'lines'> {
+  const { weights, bands } = rulesOf(book);
+  const { score } = scored(componentsOf(customer, book, today, weights), weights);
+  return { score, colour: colourOf(score, bands) };
+}
+
+// The defaults were merged into every key of the settings; their type leaves the inner ones open.
+function rulesOf({ settings }: Book): { readonly weights: Weights; readonly bands: Bands } {
+  return settings.health;
+}
+
+function colourOf(score: number | null, bands: Bands): Colour {
+  if (score == null) return 'unknown';
+  if (score >= bands.green) return 'green';
+  return score >= bands.yellow ? 'yellow' : 'red';
+}
+
+type Components = Readonly<Record<HealthKey, Judged>>;
+
+function keysOf(components: Components): readonly HealthKey[] {
+  return Object.keys(components) as HealthKey[];
+}
+
+/** Returns the points of the components in their order, and their sum; null where nothing is known. */
+function scored(
+  components: Components,
+  weights: Weights,
+): { readonly points: readonly number[]; readonly score: number | null } {
+  const keys = keysOf(components);
+  const total = keys.reduce((sum, key) => sum + (components[key].value == null ? 0 : weights[key]), 0);
+  let exact = 0;
+  let given = 0;
+  const points = keys.map((key) => {
+    if (total > 0) exact += ((components[key].value ?? 0) * weights[key] * 100) / total;
+    // The running sum is rounded, not the line, so that the lines add up to the score whatever the weights are.
+    const own = wholePoints(exact) - given;
+    given += own;
+    return own;
+  });
+  return { points, score: total > 0 ? given : null };
 }
 
 // Divisions leave crumbs: 69.4999999999 is 69.5.
@@ -96,12 +117,7 @@ function wholePoints(exact: number): number {
   return Math.round(Math.round(exact * 1e6) / 1e6);
 }
 
-function componentsOf(
-  customer: Customer,
-  book: Book,
-  today: Day,
-  weights: Weights,
-): Readonly<Record<HealthKey, Judged>> {
+function componentsOf(customer: Customer, book: Book, today: Day, weights: Weights): Components {
   if (customer.first_contact > today) {
     const notYet = unknown(() => trendWords.notYet({ first: customer.first_contact }));
     return { frequency: notYet, complaints: notYet, renewal: notYet, satisfaction: notYet, orders: notYet };
@@ -146,8 +162,7 @@ function frequency(customer: Customer, book: Book, today: Day): Judged {
 }
 
 function silentDays(customer: Customer, book: Book, today: Day): number {
-  const followups = book.followupsOf.get(customer.id) ?? [];
-  return daysBetween(lastContact(today, customer, followups, book.settings), today);
+  return daysBetween(lastContactIn(book, customer, today), today);
 }
 
 /** Returns how often the customer should be spoken to: as often as its segment asks, else before it falls silent. */
@@ -157,17 +172,13 @@ function cadenceOf(
   today: Day,
 ): { readonly every: string; readonly segment: SegmentName | null } {
   const { care, limits } = book.settings;
-  const { value: segment } = segmentOf(customer, book, today);
+  const segment = segmentValue(customer, book, today);
   const every = segment == null ? 'off' : (care[segment] ?? 'off');
   return every === 'off' ? { every: limits.silent, segment: null } : { every, segment };
 }
 
 function complaints(customer: Customer, book: Book, today: Day, isJudged: boolean): Judged {
-  const { recent, open } = complaintsWithin(
-    customer,
-    book,
-    lastStretch(today, { count: complaintDays, unit: 'd' }),
-  );
+  const { recent, open } = complaintsWithin(customer, book, lastStretch(today, complaintSpan));
   const resolved = recent.filter((record) => !open.includes(record)).length;
   const isBuyer = hasBought(customer, book, today);
   if (open.length + resolved > 0) {

@@ -21,9 +21,13 @@ type IsLater = (moment: Moment | undefined) => boolean;
 /** Returns the first day on which anything was entered, or null for an empty book. */
 export function begunOn(book: Book): Day | null {
   let first: Moment | null = null;
+  let written = '';
   for (const type of recordTypes)
     for (const { recorded } of recordsOf(book, type) as readonly AnyRecord[])
-      if (first == null || recorded.at.slice(0, 10) < first.slice(0, 10)) first = recorded.at;
+      if (first == null || recorded.at < written) {
+        first = recorded.at;
+        written = first.slice(0, 10);
+      }
   return first == null ? null : dayOf(first, book.settings.timezone);
 }
 
@@ -46,8 +50,9 @@ export function bookUpTo(day: Day, book: Book): Book {
 function cut(book: Book, at: Cut): Book {
   const customers = kept(book.customers, (customer) => customerThen(customer, at));
   const shown = new Set(customers.map(({ id }) => id));
+  const isAnyGone = customers.length < book.customers.length;
   const isGone = ({ customer }: { readonly customer?: string }): boolean =>
-    customer != null && book.customerById.has(customer) && !shown.has(customer);
+    isAnyGone && customer != null && book.customerById.has(customer) && !shown.has(customer);
   const events = <T extends AnyRecord & { readonly customer?: string }>(
     records: readonly T[],
     then: (record: T, at: Cut) => T | null,
@@ -79,10 +84,11 @@ function laterThan(day: Day, zone: string): IsLater {
   const surelyNot = addDays(day, -2);
   const surely = addDays(day, 2);
   return (moment) => {
-    if (moment == null) return false;
+    // Compared whole, a moment sorts as its first ten characters do.
+    if (moment == null || moment < surelyNot) return false;
     const written = moment.slice(0, 10);
     if (moment.length === 10) return written > day;
-    return written > surely || (written >= surelyNot && dayOf(moment, zone) > day);
+    return written > surely || dayOf(moment, zone) > day;
   };
 }
 

@@ -74,7 +74,11 @@ const EMAIL = new RegExp(`(?<![${LOCAL}])[${LOCAL}]+(?=[@＠][\\p{L}\\p{N}-]{1,6
 // Invisible characters between two digits have one purpose: that nobody finds the number.
 const SPLIT = new RegExp(`(?<=${D})\\p{Default_Ignorable_Code_Point}+(?=${D})`, 'gu');
 
+/** Neither a phone nor an address can do without one of these. */
+const TELLING = /[0-9０-９@＠]/;
+
 /** Returns the text with every complete phone number and e-mail address in it masked; dates and amounts stay. */
 export function maskText(text: string): string {
+  if (!TELLING.test(text)) return text;
   return text.replace(SPLIT, '').replace(EMAIL, initial).replace(PHONE, maskPhone);
 }

@@ -106,6 +106,8 @@ function missedOf(actions: readonly Action[], { book, today }: ReviewScope): Mis
     }));
 }
 
+const none: readonly never[] = [];
+
 function actionsDue(scope: ReviewScope): Action[] {
   const { book, today, period, owner } = scope;
   const { timezone } = book.settings;
@@ -113,12 +115,12 @@ function actionsDue(scope: ReviewScope): Action[] {
   const isTheirs = (id: string, due: Day | undefined): due is Day =>
     due != null && due >= period.from && due <= period.to && (owner == null || id === owner);
   const actions: Action[] = [];
-  for (const { at, customer, next = [], promises = [] } of book.followups) {
-    for (const action of next)
+  for (const { at, customer, next, promises } of book.followups) {
+    for (const action of next ?? none)
       if (isTheirs(action.owner, action.due) && isKnown(at))
         actions.push(actionOf('next', { ...action, customer }, action.due, scope));
     // A promise without a day never falls due.
-    for (const promise of promises)
+    for (const promise of promises ?? none)
       if (isTheirs(promise.by, promise.due) && isKnown(at))
         actions.push(actionOf('promise', { ...promise, owner: promise.by, customer }, promise.due, scope));
   }

@@ -5,7 +5,7 @@ import type { Day, DayRange } from './day.ts';
 import { daysOf, once, within } from './review-count.ts';
 import { isArchivedOn, isOwned, startDayOf } from './review-period.ts';
 import type { ReviewScope, SectionOf } from './review-scope.ts';
-import { isConversation, standingOn } from './standing.ts';
+import { isConversation, standingIn } from './standing.ts';
 
 /** Returns whether the customer was known, and neither archived nor lost, at the end of that day. */
 export function isCurrentOn(day: Day, customer: Customer, book: Book): boolean {
@@ -13,8 +13,7 @@ export function isCurrentOn(day: Day, customer: Customer, book: Book): boolean {
 }
 
 function isLostOn(day: Day, customer: Customer, book: Book): boolean {
-  const followups = book.followupsOf.get(customer.id) ?? [];
-  return standingOn(day, customer, followups, book.settings).status === 'lost';
+  return standingIn(book, customer, day).status === 'lost';
 }
 
 /**

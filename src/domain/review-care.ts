@@ -1,10 +1,10 @@
 // Whether the care that segments ask for was kept in a period, and what came of it a quarter later (template S4, part 4). Plans none.
 import type { Customer } from '../schema/generated/types.ts';
 import { type Book, compare } from './book.ts';
-import { daysOfConversations } from './churn.ts';
 import { readDuration } from './date-grammar.ts';
 import { type Day, type DayRange, addDays, addDuration, addMonths, endOfMonth } from './day.ts';
 import { exactSum } from './grade.ts';
+import { once as onceMade } from './lazy-map.ts';
 import { type Share, daysOf, grouped, peopleOf, rounded } from './review-count.ts';
 import { type Named, isOwned, lastDayOf, named } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
@@ -12,7 +12,7 @@ import { segmentsOn } from './review-judged.ts';
 import { segmentNames } from './review-segments.ts';
 import { overallOf, surveysWithin } from './satisfaction.ts';
 import type { SegmentName } from './segment.ts';
-import { lastContact } from './standing.ts';
+import { daysOfConversations, lastContactIn } from './standing.ts';
 
 /** Template S4: the effect of the strategy is assessed every quarter. */
 const effectMonths = 3;
@@ -77,6 +77,8 @@ interface Plan {
 export function careFacts(scope: ReviewScope): CareFacts {
   const { book } = scope;
   const plans = plansIn(daysOf(scope), scope);
+  // Of the period before, only JSON asks for it, and it takes another look at every customer.
+  const effect = onceMade(() => effectOf(scope));
   const bySegment = grouped(plans, ({ segment }) => segment);
   const byOwner = grouped(plans, ({ customer }) => customer.owner);
   return {
@@ -99,7 +101,9 @@ export function careFacts(scope: ReviewScope): CareFacts {
         missed.map(({ due, last }) => ({ customer: named(customer), segment, due, last_contact: last })),
       )
       .toSorted((a, b) => compare(a.due, b.due) || compare(a.customer.id, b.customer.id)),
-    effect: effectOf(scope),
+    get effect() {
+      return effect();
+    },
   };
 }
 
@@ -149,13 +153,12 @@ function contactsOf(
   days: DayRange,
   { book, today }: ReviewScope,
 ): Pick<Plan, 'kept' | 'pending' | 'missed'> {
-  const followups = book.followupsOf.get(customer.id) ?? [];
   const talks = daysOfConversations(customer.id, book);
   const step = readDuration(every);
   const stop = lastDayCaredFor(customer, days.to);
   let [kept, pending] = [0, 0];
   const missed: { readonly due: Day; readonly last: Day }[] = [];
-  let last = lastContact(addDays(days.from, -1), customer, followups, book.settings);
+  let last = lastContactIn(book, customer, addDays(days.from, -1));
   let steps = 1;
   for (let counted = last; ; steps++) {
     const due = putOff(

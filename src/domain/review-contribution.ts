@@ -1,7 +1,7 @@
 // Customers ranked by what they signed (S3: contribution), in the period and to date, per currency. Grades nobody itself.
 import type { Order } from '../schema/generated/types.ts';
 import { compare } from './book.ts';
-import { type GradeValue, exactSum, gradeOf } from './grade.ts';
+import { type GradeValue, exactSum, gradeValue } from './grade.ts';
 import { currenciesOf, currencyOf, ordersOf } from './review-orders.ts';
 import { type Share, grouped } from './review-count.ts';
 import { isWithin, lastDayOf, namedOrUnknown } from './review-period.ts';
@@ -64,7 +64,7 @@ function ranked(orders: readonly Order[], scope: ReviewScope): readonly Contribu
     return {
       rank,
       ...namedOrUnknown(book, id),
-      grade: customer ? gradeOf(customer, book, last).value : null,
+      grade: customer ? gradeValue(customer, book, last) : null,
       orders: count,
       amount,
       share: { part: amount, whole },

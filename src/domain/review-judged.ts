@@ -1,11 +1,11 @@
-// Health and segment of all customers on a day, kept for the sections that ask for the same day. Explains nothing.
+// Who was a customer on a day, with health and segment, kept for the sections that ask for the same day. Explains nothing.
 import type { Customer } from '../schema/generated/types.ts';
 import { customerOn } from './as-of.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
-import { type Colour, healthOf } from './health.ts';
+import { type Colour, healthValue } from './health.ts';
 import { isCurrentOn } from './review-active.ts';
-import { type SegmentName, segmentOf } from './segment.ts';
+import { type SegmentName, segmentValue } from './segment.ts';
 
 export interface Judged {
   readonly score: number | null;
@@ -14,8 +14,20 @@ export interface Judged {
 
 type ByDay<T> = WeakMap<Book, Map<Day, ReadonlyMap<string, T>>>;
 
+const current: ByDay<Customer> = new WeakMap();
 const judged: ByDay<Judged> = new WeakMap();
 const segments: ByDay<SegmentName | null> = new WeakMap();
+
+/** Returns every customer who was neither lost nor archived on that day, as it was then. */
+export function currentOn(day: Day, book: Book): ReadonlyMap<string, Customer> {
+  const known = daysIn(current, book).get(day);
+  if (known) return known;
+  const all = new Map<string, Customer>();
+  for (const customer of book.customers)
+    if (isCurrentOn(day, customer, book)) all.set(customer.id, customerOn(day, customer, book));
+  daysIn(current, book).set(day, all);
+  return all;
+}
 
 /** Returns the health of every customer who was neither lost nor archived on that day. */
 export function judgedOn(day: Day, book: Book): ReadonlyMap<string, Judged> {
@@ -23,11 +35,10 @@ export function judgedOn(day: Day, book: Book): ReadonlyMap<string, Judged> {
   if (known) return known;
   const all = new Map<string, Judged>();
   const segmentOfAll = new Map<string, SegmentName | null>();
-  for (const customer of currentOn(day, book)) {
-    const { score, colour } = healthOf(customer, book, day);
-    all.set(customer.id, { score, colour });
+  for (const [id, customer] of currentOn(day, book)) {
+    all.set(id, healthValue(customer, book, day));
     // The health asked for the segment, which is remembered for the same customer.
-    segmentOfAll.set(customer.id, segmentOf(customer, book, day).value);
+    segmentOfAll.set(id, segmentValue(customer, book, day));
   }
   daysIn(judged, book).set(day, all);
   daysIn(segments, book).set(day, segmentOfAll);
@@ -39,7 +50,7 @@ export function segmentsOn(day: Day, book: Book): ReadonlyMap<string, SegmentNam
   const known = daysIn(segments, book).get(day);
   if (known) return known;
   const all = new Map<string, SegmentName | null>();
-  for (const customer of currentOn(day, book)) all.set(customer.id, segmentOf(customer, book, day).value);
+  for (const [id, customer] of currentOn(day, book)) all.set(id, segmentValue(customer, book, day));
   daysIn(segments, book).set(day, all);
   return all;
 }
@@ -48,9 +59,4 @@ function daysIn<T>(known: ByDay<T>, book: Book): Map<Day, ReadonlyMap<string, T>
   const days = known.get(book) ?? new Map<Day, ReadonlyMap<string, T>>();
   known.set(book, days);
   return days;
-}
-
-function* currentOn(day: Day, book: Book): Iterable<Customer> {
-  for (const customer of book.customers)
-    if (isCurrentOn(day, customer, book)) yield customerOn(day, customer, book);
 }

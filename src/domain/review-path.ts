@@ -1,9 +1,9 @@
 // The way of a customer through the stages: where it stood from which day on, and the steps of the funnel. Agrees with standing.ts.
 import type { Customer, Followup, Status } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
-import { type Day, dayOf } from './day.ts';
+import type { Day } from './day.ts';
 import type { TeamSettings } from './settings.ts';
-import { type Standing, standingFor } from './standing.ts';
+import { type Standing, movesOf, standingFor } from './standing.ts';
 
 /** From a day on, until the next one begins. */
 export interface Stay extends Standing {
@@ -34,19 +34,19 @@ export function pathOf(customer: Customer, book: Book): readonly Stay[] {
 
 function replay(customer: Customer, book: Book): readonly Stay[] {
   const { settings } = book;
-  const moves = (book.followupsOf.get(customer.id) ?? []).filter(({ move }) => move?.from != null);
-  const written: Standing = { status: customer.status, stage: customer.stage ?? null };
-  const days = moves.map(({ at }) => dayOf(at, settings.timezone));
+  const moves = movesOf(customer.id, book);
+  const { status, stage = null } = customer;
+  const [first] = moves;
+  if (!first) return [{ status, stage, from: customer.first_contact, move: null }];
   // Where a move ended is told by where the next one began, and at last by the record itself: so standing.ts reads it.
-  const standings = moves.map(({ move }) => standingFor(move?.from ?? '', settings, customer));
-  const [firstDay = customer.first_contact] = days;
-  const begin = firstDay < customer.first_contact ? firstDay : customer.first_contact;
+  const standings = moves.map(({ from }) => standingFor(from, settings, customer));
+  const begin = first.day < customer.first_contact ? first.day : customer.first_contact;
   return [
-    { ...(standings[0] ?? written), from: begin, move: null },
-    ...moves.map((move, place): Stay => ({
-      ...(standings[place + 1] ?? written),
-      from: days[place] ?? begin,
-      move,
+    { ...(standings[0] ?? { status, stage }), from: begin, move: null },
+    ...moves.map(({ day, followup }, place): Stay => ({
+      ...(standings[place + 1] ?? { status, stage }),
+      from: day,
+      move: followup,
     })),
   ];
 }
@@ -74,8 +74,9 @@ export function placeOf({ status, stage }: Standing, steps: readonly Step[]): nu
 
 /** Returns the furthest step that was ever reached by the end of the day; whoever was met reached the first one. */
 export function furthestOn(path: readonly Stay[], day: Day, steps: readonly Step[]): number {
-  const begun = path.filter(({ from }) => from <= day);
-  return Math.max(0, ...begun.map((stay) => placeOf(stay, steps)));
+  let furthest = 0;
+  for (const stay of path) if (stay.from <= day) furthest = Math.max(furthest, placeOf(stay, steps));
+  return furthest;
 }
 
 /** Returns how many of these furthest steps lie at each step or beyond: never more than at the step before. */

@@ -3,7 +3,8 @@ import type { DueKind } from '../words/due.ts';
 import { compare } from './book.ts';
 import type { Period } from './date-grammar.ts';
 import { type Day, addDays, monthOf, periodRange, quarterOf, weekOf } from './day.ts';
-import { type DueItem, dueKindNames, dueOn, hasDay } from './due.ts';
+import { type FoundItem, byUrgency, dueKindNames, foundOn, hasDay } from './due.ts';
+import { once } from './lazy-map.ts';
 import { peopleOf } from './review-count.ts';
 import { lastDayOf } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
@@ -30,7 +31,7 @@ export interface PlanFacts {
 
 export type PlanCounts = Pick<PlanFacts, 'overdue' | 'remaining' | 'due'>;
 
-export interface PlanItem extends Pick<DueItem, 'id' | 'kind' | 'customer' | 'owner' | 'due' | 'priority'> {
+export interface PlanItem extends Pick<FoundItem, 'id' | 'kind' | 'customer' | 'owner' | 'due' | 'priority'> {
   readonly overdue: boolean;
 }
 
@@ -42,11 +43,13 @@ export function planFacts(scope: ReviewScope): PlanFacts {
   const dated = withDay.filter(({ due }) => due <= next.to);
   // A day is not over before it ends: what is due today is overdue only where the period has ended.
   const open = scope.today > scope.period.to ? next.from : lastDayOf(scope);
-  const counts = (items: readonly DueItem[]): PlanCounts => {
+  const counts = (items: readonly FoundItem[]): PlanCounts => {
     const overdue = items.filter(({ due }) => due < open).length;
     const due = items.filter(({ due: on }) => on >= next.from).length;
     return { overdue, remaining: items.length - overdue - due, due };
   };
+  // Of the period before, only JSON asks for them.
+  const items = once(() => inOrder(dated, open));
   return {
     on: lastDayOf(scope),
     next,
@@ -62,7 +65,16 @@ export function planFacts(scope: ReviewScope): PlanFacts {
     undated: dueKindNames
       .map((kind) => ({ kind, count: hasDay(kind) ? 0 : all.filter((item) => item.kind === kind).length }))
       .filter(({ count }) => count > 0),
-    items: inOrder(dated).map(({ id, kind, customer, owner, due, priority }) => ({
+    get items() {
+      return items();
+    },
+  };
+}
+
+function inOrder(items: readonly FoundItem[], open: Day): PlanItem[] {
+  return items
+    .toSorted((a, b) => compare(a.due, b.due) || byUrgency(a, b))
+    .map(({ id, kind, customer, owner, due, priority }) => ({
       id,
       kind,
       customer,
@@ -70,24 +82,18 @@ export function planFacts(scope: ReviewScope): PlanFacts {
       due,
       priority,
       overdue: due < open,
-    })),
-  };
+    }));
 }
 
-// Sorting keeps the order of equals, and they come by urgency.
-function inOrder(items: readonly DueItem[]): DueItem[] {
-  return items.toSorted((a, b) => compare(a.due, b.due));
-}
-
-const planned = new WeakMap<ReviewScope, readonly DueItem[]>();
+const planned = new WeakMap<ReviewScope, readonly FoundItem[]>();
 
 /** Returns the items behind the plan, with what is due without a day of its own. */
-export function planItems(scope: ReviewScope): readonly DueItem[] {
+export function planItems(scope: ReviewScope): readonly FoundItem[] {
   const known = planned.get(scope);
   if (known) return known;
   const { book, period, owner, lunar } = scope;
   const { to } = followingPeriod(period);
-  const items = dueOn(lastDayOf(scope), book, to, lunar).filter(
+  const items = foundOn(lastDayOf(scope), book, to, lunar).filter(
     (item) => owner == null || item.owner === owner,
   );
   planned.set(scope, items);

@@ -6,12 +6,12 @@ import { valuesAt } from './field.ts';
 import { isPast } from './limit.ts';
 import { compileQuery } from './match.ts';
 import { type AnyRecord, type RecordType, eventDay } from './record.ts';
-import { isCurrentOn } from './review-active.ts';
 import { type Share, daysOf, within } from './review-count.ts';
+import { currentOn } from './review-judged.ts';
 import { type Named, isOwned, lastDayOf, named } from './review-period.ts';
 import type { BrokenFile, ReviewScope } from './review-scope.ts';
 import { timelinessFacts } from './review-timeliness.ts';
-import { lastContact } from './standing.ts';
+import { lastContactIn } from './standing.ts';
 
 export interface QualityFacts {
   /** The end of the period, or today. Fields bear no dates: what is missing is missing today. */
@@ -42,9 +42,8 @@ export interface MissingField {
 export function qualityFacts(scope: ReviewScope): QualityFacts {
   const { book, broken = [] } = scope;
   const on = lastDayOf(scope);
-  const customers = book.customers.filter(
-    (customer) => isOwned(scope, customer.id) && isCurrentOn(on, customer, book),
-  );
+  const current = currentOn(on, book);
+  const customers = book.customers.filter(({ id }) => current.has(id) && isOwned(scope, id));
   const missing = missingFields(customers, scope);
   const incomplete = new Set(
     missing.flatMap(({ record, records }) => (record === 'customer' ? records : [])),
@@ -112,14 +111,14 @@ function unverifiedOf(
 }
 
 function silentOf(customers: readonly Customer[], on: Day, { book }: ReviewScope): QualityFacts['silent'] {
-  const { settings, followupsOf } = book;
+  const { limits } = book.settings;
   return customers
     .filter(({ paused }) => paused == null || paused.until <= on)
     .map((customer) => ({
       customer,
-      last: lastContact(on, customer, followupsOf.get(customer.id) ?? [], settings),
+      last: lastContactIn(book, customer, on),
     }))
-    .filter(({ last }) => isPast(last, settings.limits.silent, on))
+    .filter(({ last }) => isPast(last, limits.silent, on))
     .toSorted((a, b) => compare(a.last, b.last) || compare(a.customer.id, b.customer.id))
     .map(({ customer, last }) => ({
       ...named(customer),

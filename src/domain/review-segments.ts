@@ -1,13 +1,10 @@
 // Which segments customers were in at the end of a period, who changed, and who may leave (template S4, parts 3 and 4). Sets no segment.
-import type { Customer } from '../schema/generated/types.ts';
-import type { Book } from './book.ts';
-import { churnOf } from './churn.ts';
+import { isLeaving } from './churn.ts';
 import type { Day } from './day.ts';
-import { customerOn } from './as-of.ts';
-import { segmentsOn } from './review-judged.ts';
+import { currentOn, segmentsOn } from './review-judged.ts';
 import { type Named, isOwned, lastDayOf, named, startDayOf } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
-import { type CareState, type SegmentName, careStateOf } from './segment.ts';
+import { type CareState, type SegmentName, careStateIn } from './segment.ts';
 
 export const segmentNames: readonly SegmentName[] = ['risk', 'key', 'grow', 'routine'];
 
@@ -38,12 +35,18 @@ export function segmentsFacts(scope: ReviewScope): SegmentsFacts {
   const [on, since] = [lastDayOf(scope), startDayOf(scope)];
   const [after, before] = [segmentsOn(on, book), segmentsOn(since, book)];
   const current = book.customers.filter(({ id }) => after.has(id) && isOwned(scope, id));
-  const states = current.map((customer) => careStateOf(customerOn(on, customer, book), book, on));
+  const states = current.map((customer) => careStateIn(after.get(customer.id) ?? null, customer, book, on));
   const state = (name: CareState): number => states.filter((each) => each === name).length;
   const segment = (name: SegmentName | null): number =>
     current.filter(({ id }) => after.get(id) === name).length;
+  const then = currentOn(on, book);
+  // Whoever is leaving is at risk, unless another segment was set by hand.
   const atRisk = current
-    .map((customer) => ({ ...named(customer), churn: isLeaving(on, customer, book) }))
+    .filter(({ id, segment: override }) => override != null || after.get(id) === 'risk')
+    .map((customer) => ({
+      ...named(customer),
+      churn: isLeaving(then.get(customer.id) ?? customer, book, on) === true,
+    }))
     .filter(({ id, churn }) => churn || after.get(id) === 'risk');
   return {
     on,
@@ -66,8 +69,4 @@ export function segmentsFacts(scope: ReviewScope): SegmentsFacts {
         : [{ customer: named(customer), from, to }];
     }),
   };
-}
-
-function isLeaving(day: Day, customer: Customer, book: Book): boolean {
-  return churnOf(customerOn(day, customer, book), book, day).value === true;
 }

@@ -5,14 +5,14 @@ import type { Customer, Status } from '../schema/generated/types.ts';
 import { segmentWords, trendWords } from '../words/measures.ts';
 import type { Book } from './book.ts';
 import { complaintsWithin } from './case-time.ts';
-import { churnOf } from './churn.ts';
+import { churnOf, isLeaving } from './churn.ts';
 import { type Day, type Duration, dayOf, daysBetween } from './day.ts';
 import type { Field } from './field.ts';
-import { gradeOf, lastStretch } from './grade.ts';
+import { gradeValue, lastStretch } from './grade.ts';
 import { lastDayWithin } from './limit.ts';
 import { isOpportunityOpen } from './pipeline.ts';
 import { scoreOf, scoreText, surveysWithin } from './satisfaction.ts';
-import { lastContact, standingOn } from './standing.ts';
+import { lastContactIn, standingIn } from './standing.ts';
 
 export type SegmentName = NonNullable<Customer['segment']>;
 export type CareState = 'active' | 'potential' | 'risk';
@@ -26,6 +26,7 @@ export interface Segment {
 
 /** The template says "complaints" and "satisfaction 1–5" without numbers; these are ours. */
 const complaintDays = 90;
+const complaintSpan: Duration = { count: complaintDays, unit: 'd' };
 const lowSatisfaction = 3;
 /** Surveys older than this say nothing of today. */
 export const surveySpan: Duration = { count: 1, unit: 'y' };
@@ -38,37 +39,52 @@ export function segmentLabel(segment: SegmentName): Label {
   return labels.get(segment) ?? { en: segment, zh: segment };
 }
 
-// The care, the health and the list of a customer all ask for its segment on the same day.
-const latest = new WeakMap<
-  Customer,
-  { readonly book: Book; readonly today: Day; readonly segment: Segment }
->();
-
 /** Returns the segment of a customer on a day, with the reasons; one set by hand wins and says so. */
 export function segmentOf(customer: Customer, book: Book, today: Day): Segment {
-  const known = latest.get(customer);
-  if (known && known.book === book && known.today === today) return known.segment;
-  const segment = judgedSegment(customer, book, today);
-  latest.set(customer, { book, today, segment });
-  return segment;
-}
-
-function judgedSegment(customer: Customer, book: Book, today: Day): Segment {
   const { segment: override } = customer;
-  if (override == null) return computedSegment(customer, book, today);
+  const { value, reasons } = computedSegment(customer, book, today);
   return {
-    value: override,
-    overridden: true,
+    value: override ?? value,
+    overridden: override != null,
     get because() {
-      const { value, because } = computedSegment(customer, book, today);
+      if (override == null) return reasons();
       const computed = value == null ? null : segmentLabel(value);
       const overridden = segmentWords.overridden({ segment: segmentLabel(override) });
-      return [overridden, segmentWords.computed({ segment: computed }), ...because];
+      return [overridden, segmentWords.computed({ segment: computed }), ...reasons()];
     },
   };
 }
 
-function computedSegment(customer: Customer, book: Book, today: Day): Segment {
+/** Reasons are made when somebody reads them. */
+interface Computed {
+  readonly value: SegmentName | null;
+  readonly reasons: () => readonly Label[];
+}
+
+// The care, the health and the list of a customer all ask for its segment, and a review asks for several days.
+const known = new WeakMap<Book, Map<Day, Map<Customer, SegmentName | null>>>();
+
+/** Returns that segment alone: thousands of customers are asked for theirs without anybody reading why. */
+export function segmentValue(customer: Customer, book: Book, today: Day): SegmentName | null {
+  if (customer.segment != null) return customer.segment;
+  const ofDay = knownOn(today, book);
+  let value = ofDay.get(customer);
+  if (value === undefined) {
+    value = computedSegment(customer, book, today).value;
+    ofDay.set(customer, value);
+  }
+  return value;
+}
+
+function knownOn(today: Day, book: Book): Map<Customer, SegmentName | null> {
+  const days = known.get(book) ?? new Map<Day, Map<Customer, SegmentName | null>>();
+  known.set(book, days);
+  const ofDay = days.get(today) ?? new Map<Customer, SegmentName | null>();
+  days.set(today, ofDay);
+  return ofDay;
+}
+
+function computedSegment(customer: Customer, book: Book, today: Day): Computed {
   if (customer.first_contact > today) {
     return judged(null, () => [trendWords.notYet({ first: customer.first_contact })]);
   }
@@ -76,7 +92,7 @@ function computedSegment(customer: Customer, book: Book, today: Day): Segment {
   if (!hasBought(customer, book, today)) return judged(null, () => [segmentWords.notBought()]);
   const risks = riskSigns(customer, book, today);
   if (risks.length > 0) return judged('risk', () => risks.flatMap((sign) => sign()));
-  const { value: grade } = gradeOf(customer, book, today);
+  const grade = gradeValue(customer, book, today);
   const reasons = (): Label[] => [segmentWords.noRisk(), segmentWords.grade({ value: grade })];
   if (grade === 'A' || grade === 'B') return judged('key', reasons);
   const hopes = growthSigns(customer, book, today);
@@ -84,19 +100,12 @@ function computedSegment(customer: Customer, book: Book, today: Day): Segment {
   return judged('routine', () => [...reasons(), segmentWords.noGrowth()]);
 }
 
-// Reasons are made when somebody reads them: a list of 2,000 customers shows the segments only.
-function judged(value: SegmentName | null, reasons: () => readonly Label[]): Segment {
-  return {
-    value,
-    overridden: false,
-    get because() {
-      return reasons();
-    },
-  };
+function judged(value: SegmentName | null, reasons: () => readonly Label[]): Computed {
+  return { value, reasons };
 }
 
 function statusOn(customer: Customer, book: Book, today: Day): Status {
-  return standingOn(today, customer, book.followupsOf.get(customer.id) ?? [], book.settings).status;
+  return standingIn(book, customer, today).status;
 }
 
 /** Returns whether the customer had bought something by that day: an order says so, or the status. */
@@ -108,9 +117,8 @@ export function hasBought(customer: Customer, book: Book, today: Day): boolean {
 type Sign = () => readonly Label[];
 
 function riskSigns(customer: Customer, book: Book, today: Day): Sign[] {
-  const churn = churnOf(customer, book, today);
   return [
-    ...(churn.value === true ? [() => churn.because] : []),
+    ...(isLeaving(customer, book, today) === true ? [() => churnOf(customer, book, today).because] : []),
     ...complaintSigns(customer, book, today),
     ...(customer.renewal_intent === 'low' ? [() => [segmentWords.renewalLow()]] : []),
   ];
@@ -118,11 +126,7 @@ function riskSigns(customer: Customer, book: Book, today: Day): Sign[] {
 
 function complaintSigns(customer: Customer, book: Book, today: Day): Sign[] {
   const { timezone } = book.settings;
-  const { open, recent } = complaintsWithin(
-    customer,
-    book,
-    lastStretch(today, { count: complaintDays, unit: 'd' }),
-  );
+  const { open, recent } = complaintsWithin(customer, book, lastStretch(today, complaintSpan));
   const unresolved = open.map(({ no, id, at }) => () => {
     const on = dayOf(at, timezone);
     return [segmentWords.openComplaint({ no: no ?? id, on, days: daysBetween(on, today) })];
@@ -158,18 +162,26 @@ function growthSigns(customer: Customer, book: Book, today: Day): Label[] {
 /** Returns the next day of care by the cadence of the segment since the last conversation, or null where none is due. */
 export function careDue(customer: Customer, book: Book, today: Day): Day | null {
   const { care } = book.settings;
-  const { value: segment } = segmentOf(customer, book, today);
+  const segment = segmentValue(customer, book, today);
   const every = segment == null ? 'off' : (care[segment] ?? 'off');
   if (every === 'off' || statusOn(customer, book, today) === 'lost') return null;
-  const followups = book.followupsOf.get(customer.id) ?? [];
-  const due = lastDayWithin(lastContact(today, customer, followups, book.settings), every);
+  const due = lastDayWithin(lastContactIn(book, customer, today), every);
   const { paused } = customer;
   return paused && paused.until > due ? paused.until : due;
 }
 
 /** Returns the state of care as the table of template S4 has it, or null for a lost customer. */
 export function careStateOf(customer: Customer, book: Book, today: Day): CareState | null {
-  const { value } = segmentOf(customer, book, today);
+  return careStateIn(segmentValue(customer, book, today), customer, book, today);
+}
+
+/** Returns the same where the segment of that day is known. */
+export function careStateIn(
+  value: SegmentName | null,
+  customer: Customer,
+  book: Book,
+  today: Day,
+): CareState | null {
   // Who has not bought yet is potential, whatever segment was set by hand (template S4, sample row C003).
   if (value != null && hasBought(customer, book, today)) return value === 'risk' ? 'risk' : 'active';
   return statusOn(customer, book, today) === 'lost' ? null : 'potential';

@@ -2,9 +2,9 @@
 import type { Customer, Status } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
 import { type Day, dayOf, daysBetween } from './day.ts';
-import { gradeOf } from './grade.ts';
-import { healthOf } from './health.ts';
-import { segmentOf } from './segment.ts';
+import { gradeValue } from './grade.ts';
+import { healthValue } from './health.ts';
+import { segmentValue } from './segment.ts';
 import { once } from './lazy-map.ts';
 import { lastContact, standingOn } from './standing.ts';
 
@@ -101,9 +101,9 @@ export function coreOf(customer: Customer, book: Book, today: Day): Core {
 }
 
 function completed(core: Core, customer: Customer, book: Book, today: Day): Summary {
-  const health = once(() => healthOf(customer, book, today));
-  const grade = once(() => gradeOf(customer, book, today).value);
-  const segment = once(() => segmentOf(customer, book, today).value);
+  const health = once(() => healthValue(customer, book, today));
+  const grade = once(() => gradeValue(customer, book, today));
+  const segment = once(() => segmentValue(customer, book, today));
   return {
     ...core,
     silent_days: Math.max(0, daysBetween(core.last_contact, today)),

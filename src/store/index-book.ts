@@ -78,11 +78,17 @@ export function indexBook(root: string, index: RecordIndex, settings: TeamSettin
   const all = Array.from({ length: groupCount }, (_, place) => place);
   const everyone = once((): readonly Customer[] => all.map(customerOf).filter((one) => one != null));
   const customerMap = once(() => new Map(everyone().map((customer) => [customer.id, customer])));
-  const whole = once((): Book => bookOfMany(all));
+  let isWhole = false;
+  const whole = once((): Book => {
+    const book = bookOfMany(all);
+    isWhole = true;
+    return book;
+  });
   const of = <T>(pick: (book: Collection) => ReadonlyMap<string, readonly T[]>) =>
     lazyMap(
       (id) => {
-        const book = smallBook(id);
+        // Once all records are there, a book of each customer would be one more copy.
+        const book = isWhole ? whole() : smallBook(id);
         return book ? pick(book).get(id) : undefined;
       },
       () => pick(whole()),

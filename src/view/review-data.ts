@@ -113,14 +113,22 @@ function splitColumns(
   const isSplit = columns.map((_, place) => rows.some((row) => needsMore(row[place] ?? null)));
   return {
     header: columns.flatMap(({ key }, place) => (isSplit[place] ? figureHeader(key) : [key])),
-    rows: rows.map((row) =>
-      columns.flatMap((_, place) => {
+    rows: rows.map((row) => {
+      const cells: string[] = [];
+      for (const [place, split] of isSplit.entries()) {
         const cell = row[place] ?? null;
-        if (isSplit[place]) return isFigure(cell) ? figureCells(cell) : [cellText(cell)[lang], '', ''];
-        return isFigure(cell) ? [figureCells(cell)[0] ?? ''] : [cellText(cell)[lang]];
-      }),
-    ),
+        if (!split) cells.push(isFigure(cell) ? (figureCells(cell)[0] ?? '') : textOf(cell, lang));
+        else if (isFigure(cell)) cells.push(...figureCells(cell));
+        else cells.push(textOf(cell, lang), '', '');
+      }
+      return cells;
+    }),
   };
+}
+
+// Nearly all of thousands of cells are text already.
+function textOf(cell: Cell, lang: Lang): string {
+  return typeof cell === 'string' ? cell : cellText(cell)[lang];
 }
 
 function needsMore(cell: Cell): boolean {

@@ -1,4 +1,5 @@
 // The plan of the next period as a section: what falls due in it, and what is overdue before it begins. Counts nothing.
+import type { FoundItem } from '../domain/due.ts';
 import { maskText } from '../domain/mask.ts';
 import { type PlanCounts, type PlanFacts, type PlanItem, planItems } from '../domain/review-plan.ts';
 import type { ReviewScope } from '../domain/review-scope.ts';
@@ -16,6 +17,7 @@ export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScop
   const words = planWords;
   const { next } = now;
   const { settings } = scope.book;
+  const found = new Map(planItems(scope).map((item) => [nameFor(item), item]));
   const counted = ({ overdue, remaining, due }: PlanCounts) => [overdue, remaining, due].map(countFigure);
   const heads = { overdue: words.overdue, remaining: words.rest, due: words.due(next) };
   return {
@@ -37,11 +39,13 @@ export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScop
       itemsTable(
         'items',
         now.items.filter(({ overdue }) => !overdue),
+        found,
         scope,
       ),
       itemsTable(
         'overdue',
         now.items.filter(({ overdue }) => overdue),
+        found,
         scope,
       ),
       {
@@ -74,11 +78,13 @@ export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScop
 }
 
 // What is overdue would bury what comes: each has its own table.
-function itemsTable(key: 'items' | 'overdue', items: readonly PlanItem[], scope: ReviewScope): TableView {
+function itemsTable(
+  key: 'items' | 'overdue',
+  items: readonly PlanItem[],
+  found: ReadonlyMap<string, FoundItem>,
+  scope: ReviewScope,
+): TableView {
   const words = planWords;
-  const nameFor = (item: Pick<PlanItem, 'id' | 'kind' | 'due'>): string =>
-    `${item.kind} ${item.id} ${item.due}`;
-  const titles = new Map(planItems(scope).map((item) => [nameFor(item), item.title]));
   return {
     key,
     title: key === 'items' ? words.items : words.overdue,
@@ -93,7 +99,7 @@ function itemsTable(key: 'items' | 'overdue', items: readonly PlanItem[], scope:
     }),
     rows: items.map((item): Cell[] => [
       item.due,
-      masked(titles.get(nameFor(item))),
+      masked(found.get(nameFor(item))?.words().title),
       item.customer?.name ?? null,
       nameOf(scope.book.settings, item.owner),
       dueKinds[item.kind],
@@ -104,6 +110,13 @@ function itemsTable(key: 'items' | 'overdue', items: readonly PlanItem[], scope:
   };
 }
 
+function nameFor({ kind, id, due }: Pick<PlanItem, 'id' | 'kind' | 'due'>): string {
+  return `${kind} ${id} ${due}`;
+}
+
 function masked(title: Label | undefined): Label | null {
-  return title == null ? null : { en: maskText(title.en), zh: maskText(title.zh) };
+  if (title == null) return null;
+  // What people wrote is the same in both languages.
+  const en = maskText(title.en);
+  return { en, zh: title.zh === title.en ? en : maskText(title.zh) };
 }

@@ -189,8 +189,10 @@ function missedTable({ missed_actions: missed, due }: ActionsFacts, { book }: Re
 function textsOf(ids: ReadonlySet<string>, { followups, tasks }: Book): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   if (ids.size === 0) return texts;
-  for (const { next = [], promises = [] } of followups)
-    for (const { id, what } of [...next, ...promises]) if (ids.has(id)) texts.set(id, what);
+  for (const { next, promises } of followups) {
+    for (const { id, what } of next ?? []) if (ids.has(id)) texts.set(id, what);
+    for (const { id, what } of promises ?? []) if (ids.has(id)) texts.set(id, what);
+  }
   for (const { id, title } of tasks) if (ids.has(id)) texts.set(id, title);
   return texts;
 }
