@@ -11,5 +11,6 @@ declare const TEND_BUILD: string;
 askFirst(zoneOffsets);
 
 void run(process.argv.slice(2), nodeHost(packageFile.version, TEND_BUILD)).then((code) => {
-  process.exitCode = code;
+  // Everything is written by now: to wait for what the engine still has to tidy up would take a tenth of the time.
+  process.exit(code);
 });

@@ -26,6 +26,7 @@ export async function changeWith(
       now: host.now,
       owner: ownerOf(host.pid, host.hostName),
       cache: host.cache,
+      last: await ctx.opened(),
       slug: async (name) =>
         settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name),
       refuse: (judged) => refuse(ctx, judged),

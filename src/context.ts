@@ -28,6 +28,7 @@ import type { Customer, Member } from './schema/generated/types.ts';
 import type { Written } from './store/apply.ts';
 import { type OpenFolder, openFolder } from './store/indexed.ts';
 import { keptDueKeys } from './store/kept-due.ts';
+import { keptDueItems } from './store/kept-items.ts';
 import { recallSummaries } from './store/kept-summaries.ts';
 import { openSettings } from './store/kept-settings.ts';
 import type { Folder } from './store/read.ts';
@@ -79,6 +80,8 @@ export interface Context {
   readonly folder: () => Promise<Folder>;
   /** The folder with everyone's records: for what must not be missed or doubled. */
   readonly wholeFolder: () => Promise<OpenFolder>;
+  /** The whole folder if it was asked for before, else null. */
+  readonly opened: () => Promise<OpenFolder | null>;
   /** The keys of everything that is due today and until that day, whoever is shown it. */
   readonly dueKeys: (until: Day) => Promise<readonly DueKey[]>;
   readonly dueItems: (keys: readonly DueKey[], until: Day) => Promise<readonly DueItem[]>;
@@ -113,6 +116,7 @@ export function createContext(
   opened: Early['opened'] = null,
 ): Context {
   const once = memo();
+  let whole: Promise<OpenFolder> | null = null;
   const say = (label: Label): string => label[lang];
   const note = (text: string): void => host.err(`${text}\n`);
   const ctx: Context = {
@@ -167,13 +171,18 @@ export function createContext(
     },
     newId: () => idFrom(host.randomBytes(8)),
     folder: () => once('folder', async () => ownView(ctx, await ctx.wholeFolder())),
-    wholeFolder: () => once('wholeFolder', () => readAll(ctx)),
+    wholeFolder: () => (whole ??= readAll(ctx)),
+    opened: async () => whole,
     dueKeys: async (until) =>
       keptDueKeys(await ctx.wholeFolder(), host.cache, { today: ctx.today, until }, lunarFor),
     dueItems: async (keys, until) => {
-      const { book } = await ctx.wholeFolder();
-      const customers = keys.flatMap(({ customer }) => book.customerById.get(customer ?? '') ?? []);
-      return dueItems(keys, { today: ctx.today, until, lunar: await lunarFor(customers) }, book);
+      const folder = await ctx.wholeFolder();
+      const { book } = folder;
+      const span = { today: ctx.today, until };
+      return keptDueItems(folder, host.cache, span, keys, async (missing) => {
+        const customers = missing.flatMap(({ customer }) => book.customerById.get(customer ?? '') ?? []);
+        return dueItems(missing, { ...span, lunar: await lunarFor(customers) }, book);
+      });
     },
     recallSummaries: async () => recallSummaries(await ctx.wholeFolder(), host.cache, ctx.today),
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),

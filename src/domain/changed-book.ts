@@ -1,7 +1,7 @@
 // A book with some records changed, added or gone: made of the old one as far as somebody looks at it.
-import { type Book, type Collection, bookOf, recordsOf } from './book.ts';
+import { type Book, type Collection, bookOf, compare, recordsOf } from './book.ts';
 import { lazyMap, once } from './lazy-map.ts';
-import type { Lookup } from './lookup.ts';
+import { type Lookup, isCalled, settlingIds } from './lookup.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
 
 /** Records as they will be, by type and id. */
@@ -79,25 +79,53 @@ function homeOf(record: AnyRecord): string | null {
 }
 
 function homesOf(book: Book, fresh: NewRecords, gone: ReadonlySet<string>): Set<string | null> {
-  const old = recordTypes.flatMap((type) =>
+  const now = [...fresh.values()].flatMap((records) => [...records.values()]);
+  return new Set([...oldRecords(book, fresh, gone), ...now].map(homeOf));
+}
+
+function oldRecords(book: Book, fresh: NewRecords, gone: ReadonlySet<string>): AnyRecord[] {
+  return recordTypes.flatMap((type) =>
     [...(fresh.get(type)?.keys() ?? []), ...gone].flatMap((id) => book.lookup.record(type, id) ?? []),
   );
-  const now = [...fresh.values()].flatMap((records) => [...records.values()]);
-  return new Set([...old, ...now].map(homeOf));
 }
 
 function changedLookup(book: Book, fresh: NewRecords, gone: ReadonlySet<string>, whole: () => Book): Lookup {
   const { lookup } = book;
+  const freshOf = (type: RecordType): AnyRecord[] => [...(fresh.get(type)?.values() ?? [])];
+  const isKept = (type: RecordType, id: string): boolean => !gone.has(id) && !fresh.get(type)?.has(id);
+  const idsWhere = (
+    type: RecordType,
+    old: readonly string[],
+    isMeant: (record: AnyRecord) => boolean,
+  ): string[] => {
+    const come = freshOf(type).filter(isMeant);
+    return [...old.filter((id) => isKept(type, id)), ...come.map(({ id }) => id)].toSorted();
+  };
+  const replaced = once(
+    () => new Set(oldRecords(book, fresh, gone).flatMap((record) => [...settlingIds(record)])),
+  );
   return {
     get names() {
-      return fresh.has('customer') || gone.size > 0 ? whole().lookup.names : lookup.names;
+      const come = freshOf('customer') as Records['customer'][];
+      return [...lookup.names.filter(({ id }) => isKept('customer', id)), ...come].toSorted((a, b) =>
+        compare(a.id, b.id),
+      );
     },
-    keysOf: (type) => (fresh.has(type) || gone.size > 0 ? whole().lookup.keysOf(type) : lookup.keysOf(type)),
+    numbersOf: (type) =>
+      fresh.has(type) || gone.size > 0 ? whole().lookup.numbersOf(type) : lookup.numbersOf(type),
+    exactly: (type, text) => idsWhere(type, lookup.exactly(type, text), (record) => isCalled(record, text)),
+    beginning: (type, text) => idsWhere(type, lookup.beginning(type, text), ({ id }) => id.startsWith(text)),
     record: <T extends RecordType>(type: T, id: string) =>
       gone.has(id)
         ? undefined
         : ((fresh.get(type)?.get(id) as Records[T] | undefined) ?? lookup.record(type, id)),
-    idsStarting: (text) => whole().lookup.idsStarting(text),
+    idsStarting: (text) => {
+      const come = recordTypes.flatMap(freshOf).flatMap((record) => [...settlingIds(record)]);
+      return [
+        ...lookup.idsStarting(text).filter((id) => !replaced().has(id)),
+        ...come.filter((id) => id.startsWith(text)),
+      ];
+    },
     mentioning: whole,
   };
 }

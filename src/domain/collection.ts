@@ -44,17 +44,15 @@ export type Named = Pick<Customer, 'id' | 'no' | 'name' | 'aliases'> & {
   readonly contacts?: readonly { readonly name: string; readonly phone?: string }[];
 };
 
-/** What names a record of any type. */
-export interface Key {
-  readonly id: string;
-  readonly no?: string;
-}
-
 export interface Lookup {
   /** The customers by what they are called, in the order of their ids. */
   readonly names: readonly Named[];
-  /** What names the records of a type, in no order that means anything. */
-  keysOf(type: RecordType): readonly Key[];
+  /** The numbers of the records of a type, in no order that means anything. */
+  numbersOf(type: RecordType): readonly string[];
+  /** Returns the ids of the records of a type that have this id or number, whatever its case, in the order of ids. */
+  exactly(type: RecordType, text: string): readonly string[];
+  /** Returns the ids of the records of a type that begin with the text, in their order. */
+  beginning(type: RecordType, text: string): readonly string[];
   record<T extends RecordType>(type: T, id: string): Records[T] | undefined;
   /** Returns the ids of records and of the entries that are settled by their ids, as far as they begin with the text. */
   idsStarting(text: string): readonly string[];

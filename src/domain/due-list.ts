@@ -66,16 +66,16 @@ export function dueItems(keys: readonly DueKey[], { today, until, lunar }: DueSp
       const all = customer
         ? foundOfCustomer(today, customer, book, until, lunar)
         : foundOfNobody(today, book, until);
-      items = new Map(all.map((item) => [nameOf(item), item]));
+      items = new Map(all.map((item) => [itemName(item), item]));
       made.set(key.customer, items);
     }
-    const found = items.get(nameOf(key));
+    const found = items.get(itemName(key));
     return found ? explained(found) : [];
   });
 }
 
-// A milestone has one item for each day it falls on.
-function nameOf({ kind, id, due }: Pick<DueItem, 'kind' | 'id' | 'due'>): string {
+/** Returns what tells an item from all others of a list: a milestone has one for each day it falls on. */
+export function itemName({ kind, id, due }: Pick<DueItem, 'kind' | 'id' | 'due'>): string {
   return `${kind} ${id} ${due}`;
 }
 

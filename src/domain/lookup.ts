@@ -3,7 +3,7 @@
 import { type Book, type Collection, type Lookup, recordsOf } from './collection.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
 
-export type { Key, Lookup, Named } from './collection.ts';
+export type { Lookup, Named } from './collection.ts';
 
 /** Returns the lookup that looks at the records. */
 export function lookupIn(book: Collection, whole: () => Book): Lookup {
@@ -11,7 +11,9 @@ export function lookupIn(book: Collection, whole: () => Book): Lookup {
   let byStart: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     names: book.customers,
-    keysOf: (type) => recordsOf(book, type),
+    numbersOf: (type) => recordsOf<RecordType>(book, type).flatMap(({ no }) => no ?? []),
+    exactly: (type, text) => idsWhere(book, type, (record) => isCalled(record, text)),
+    beginning: (type, text) => idsWhere(book, type, ({ id }) => id.startsWith(text)),
     record: <T extends RecordType>(type: T, id: string) => {
       if (type === 'customer') return book.customerById.get(id) as Records[T] | undefined;
       byId ??= new Map(recordTypes.flatMap((each) => recordsOf(book, each)).map((one) => [one.id, one]));
@@ -24,6 +26,16 @@ export function lookupIn(book: Collection, whole: () => Book): Lookup {
     },
     mentioning: whole,
   };
+}
+
+function idsWhere(book: Collection, type: RecordType, isMeant: (record: AnyRecord) => boolean): string[] {
+  const meant = recordsOf<RecordType>(book, type).filter(isMeant);
+  return meant.map(({ id }) => id).toSorted();
+}
+
+/** Returns whether a text in small letters is the record's id or number. */
+export function isCalled({ id, no }: AnyRecord, text: string): boolean {
+  return id === text || no?.toLowerCase() === text;
 }
 
 /** Ids are looked for by this many characters at least. */
@@ -40,11 +52,15 @@ function grouped(ids: Iterable<string>): Map<string, string[]> {
   return begun;
 }
 
-/** Returns the ids in a book by which something can be named or settled: of records, next actions and promises. */
 function* idsIn(book: Collection): Iterable<string> {
-  for (const type of recordTypes) for (const { id } of recordsOf(book, type)) yield id;
-  for (const { next = [], promises = [] } of book.followups) {
-    for (const { id } of next) yield id;
-    for (const { id } of promises) yield id;
-  }
+  for (const type of recordTypes)
+    for (const record of recordsOf<RecordType>(book, type)) yield* settlingIds(record);
+}
+
+/** Returns the ids by which a record is named, and what it holds is settled: its own, those of next actions and promises. */
+export function* settlingIds(record: AnyRecord): Iterable<string> {
+  yield record.id;
+  if (!('method' in record)) return;
+  for (const { id } of record.next ?? []) yield id;
+  for (const { id } of record.promises ?? []) yield id;
 }

@@ -83,10 +83,10 @@ export function numbering(book: Book): (type: RecordType, record: AnyRecord) => 
   };
 }
 
-function numbersIn({ lookup }: Book, type: RecordType): string[] {
+function numbersIn({ lookup }: Book, type: RecordType): readonly string[] {
   if (type === 'customer')
     return lookup.names.flatMap(({ no, aliases = [] }) => (no == null ? aliases : [no, ...aliases]));
-  return lookup.keysOf(type).flatMap(({ no }) => no ?? []);
+  return lookup.numbersOf(type);
 }
 
 /** Returns the records without a number with the one they get, in the order in which they were entered: the same everywhere. */

@@ -2,9 +2,9 @@
 import type { Parsed, Problem } from '../errors.ts';
 import type { Customer, Followup, Task } from '../schema/generated/types.ts';
 import { referenceProblems } from '../words/reference.ts';
-import { type Book, compare } from './book.ts';
+import type { Book } from './book.ts';
 import { closeTo } from './close.ts';
-import type { Key, Named } from './lookup.ts';
+import type { Named } from './lookup.ts';
 import { maskText } from './mask.ts';
 import { type AnyRecord, type RecordType, eventDay, recordTypes } from './record.ts';
 import { isTaskOpen } from './task.ts';
@@ -96,9 +96,12 @@ export function findRecord(
   spell: Spell | null,
 ): Referred<Found> {
   const wanted = plain(text);
-  const isExact = ({ id, no }: Key): boolean => id === wanted || no?.toLowerCase() === wanted;
-  const isBegun = ({ id }: Key): boolean => wanted.length >= 4 && id.startsWith(wanted);
-  const ways = [() => keyed(isExact, book), () => called(wanted, book), () => keyed(isBegun, book)];
+  const { lookup } = book;
+  const ways = [
+    () => recordsAt(book, (type) => lookup.exactly(type, wanted)),
+    () => called(wanted, book),
+    () => recordsAt(book, (type) => (wanted.length >= 4 ? lookup.beginning(type, wanted) : [])),
+  ];
   for (const way of ways) {
     const matches = way();
     if (matches.length > 0) return onlyOf(text, matches, (found) => describeFound(found, book), book);
@@ -110,16 +113,12 @@ export function findRecord(
   return onlyOf(text, customers, (found) => describeFound(found, book), book);
 }
 
-function keyed(isMeant: (key: Key) => boolean, book: Book): Found[] {
+function recordsAt({ lookup }: Book, idsOf: (type: RecordType) => readonly string[]): Found[] {
   return recordTypes.flatMap((type) =>
-    book.lookup
-      .keysOf(type)
-      .filter(isMeant)
-      .toSorted((a, b) => compare(a.id, b.id))
-      .flatMap(({ id }) => {
-        const record = book.lookup.record(type, id);
-        return record ? [{ type, record }] : [];
-      }),
+    idsOf(type).flatMap((id) => {
+      const record = lookup.record(type, id);
+      return record ? [{ type, record }] : [];
+    }),
   );
 }
 

@@ -23,7 +23,7 @@ import { withLock } from './lock.ts';
 import { inOrder } from './order.ts';
 import { newPath, schemaLine, settingsFile, slugOfPath } from './paths.ts';
 import type { Owner } from './process-identity.ts';
-import { openFolder } from './indexed.ts';
+import { type OpenFolder, openFolder } from './indexed.ts';
 import type { Folder } from './read.ts';
 import { recover } from './recover.ts';
 import { hasRemote } from './root.ts';
@@ -36,6 +36,8 @@ export interface WriteTools {
   readonly owner: Owner;
   /** Whose index of the folder may be used; null for none. */
   readonly cache: CacheOwner | null;
+  /** The folder as the command read it before it knew what to write; null if it did not. */
+  readonly last: OpenFolder | null;
   /** Returns the slug of a new customer's name. */
   readonly slug: (name: string) => Promise<string>;
   /** Returns why a record must not be written, judged among the others as they will be, or null. */
@@ -97,7 +99,7 @@ async function plan(
   tools: WriteTools,
   decide: (folder: Folder) => Promise<Decided> | Decided,
 ): Promise<Plan> {
-  const folder = await openFolder(root, tools.cache);
+  const folder = await openFolder(root, tools.cache, undefined, tools.last);
   const decided = await decide(folder);
   const { changes: wanted, files: putBack } =
     'changes' in decided ? decided : { changes: decided, files: [] };

@@ -2,7 +2,7 @@
 // all. What the texts of the index cannot give is read from the files again.
 import { type Book, type Collection, type RecordLists, bookOf } from '../domain/book.ts';
 import { lazyMap, once } from '../domain/lazy-map.ts';
-import type { Key, Lookup, Named } from '../domain/lookup.ts';
+import type { Lookup, Named } from '../domain/lookup.ts';
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
 import type { TeamSettings } from '../domain/settings.ts';
 import type { Customer } from '../schema/generated/types.ts';
@@ -17,6 +17,14 @@ export function groupAt(root: string, index: RecordIndex, place: number): Group 
     customer: customerAt(root, index, place),
     others: othersAt(root, index, place),
   };
+}
+
+/** Returns both texts of the group at a place of an index, '' where there is none, null where it is damaged. */
+export function groupTextAt(
+  index: RecordIndex,
+  place: number,
+): { readonly customer: string | null; readonly others: string | null } {
+  return { customer: partAt(index, place, 0), others: partAt(index, place, groupColumns / 2) };
 }
 
 function customerAt(root: string, index: RecordIndex, place: number): Customer | null {
@@ -41,13 +49,13 @@ function partAt({ groups, texts }: RecordIndex, place: number, column: number): 
 // The texts were damaged behind our back: the files still say it.
 function fromFiles(root: string, index: RecordIndex, place: number): Group {
   const { files, starts, firstRecord, home, groupIds } = index;
-  const group = groupIds[place] ?? '';
+  const group = groupIds.all[place] ?? '';
   const found: { [T in RecordType]?: AnyRecord[] } = {};
   for (const [typePlace, type] of recordTypes.entries()) {
     for (let file = starts[typePlace] ?? 0; file < (starts[typePlace + 1] ?? 0); file++) {
       const own = home.subarray(firstRecord[file], firstRecord[file + 1]);
       if (!own.includes(place)) continue;
-      const { records } = readRecords(root, type, files[file] ?? '', null);
+      const { records } = readRecords(root, type, files.all[file] ?? '', null);
       for (const { record } of records)
         if (groupOf(type, record) === group) (found[type] ??= []).push(record);
     }
@@ -58,11 +66,11 @@ function fromFiles(root: string, index: RecordIndex, place: number): Group {
 
 /** Returns the book of an index. */
 export function indexBook(root: string, index: RecordIndex, settings: TeamSettings): Book {
-  const groupCount = index.groupIds.length;
+  const groupCount = index.groupIds.all.length;
   const customers: (Customer | null | undefined)[] = Array.from({ length: groupCount });
   const others: (Others | undefined)[] = Array.from({ length: groupCount });
   const small: (Book | undefined)[] = Array.from({ length: groupCount });
-  const placeOf = once(() => new Map(index.groupIds.map((id, place) => [id, place])));
+  const placeOf = once(() => new Map(index.groupIds.all.map((id, place) => [id, place])));
   // A record is made once, whoever asks first: who compares two compares the same.
   const customerOf = (place: number): Customer | null =>
     customers[place] === undefined ? (customers[place] = customerAt(root, index, place)) : customers[place];
@@ -144,33 +152,49 @@ function lookupOf(
   bookOfMany: (places: readonly number[]) => Book,
 ): Lookup {
   const names = once(
-    () => JSON.parse(`[${index.names.filter((name) => name !== '').join(',')}]`) as readonly Named[],
+    () => JSON.parse(`[${index.names.all.filter((name) => name !== '').join(',')}]`) as readonly Named[],
   );
   return {
     get names() {
       return names();
     },
-    keysOf: (type) => (type === 'customer' ? names() : keysOf(index, type)),
+    numbersOf: (type) => numbersOf(index, type),
+    exactly: (type, text) => exactly(index, type, text),
+    beginning: (type, text) => {
+      const [from, to] = recordsOfType(index, type);
+      return idsIn(index.ids.slice(from * idLength, to * idLength), text).toSorted();
+    },
     record: <T extends RecordType>(type: T, id: string) => {
       const record = placeOfRecord(index, id);
       if (record < 0) return undefined;
       const book = bookAt(index.home[record] ?? 0);
       return book.lookup.record(type, id);
     },
-    idsStarting: (text) => [...idsIn(index.ids, text), ...actionsIn(index.actions, text)],
+    idsStarting: (text) => [...idsIn(index.ids, text), ...actionsIn(index.actions.all, text)],
     mentioning: (texts) => bookOfMany(mentions(index, texts)),
   };
 }
 
-function keysOf({ ids, numbers, firstRecord, starts }: RecordIndex, type: RecordType): Key[] {
+// The first record of a type, and the end.
+function recordsOfType({ firstRecord, starts }: RecordIndex, type: RecordType): readonly [number, number] {
   const typePlace = recordTypes.indexOf(type);
-  const from = firstRecord[starts[typePlace] ?? 0] ?? 0;
-  const to = firstRecord[starts[typePlace + 1] ?? 0] ?? 0;
-  return Array.from({ length: to - from }, (_, place) => {
-    const no = numbers[from + place];
-    const id = ids.slice((from + place) * idLength, (from + place + 1) * idLength);
-    return no == null || no === '' ? { id } : { id, no };
-  });
+  return [firstRecord[starts[typePlace] ?? 0] ?? 0, firstRecord[starts[typePlace + 1] ?? 0] ?? 0];
+}
+
+function numbersOf(index: RecordIndex, type: RecordType): string[] {
+  const numbers = index.numbers.all.slice(...recordsOfType(index, type));
+  return numbers.filter((no) => no !== '');
+}
+
+function exactly(index: RecordIndex, type: RecordType, text: string): string[] {
+  const { ids } = index;
+  const numbers = index.numbers.all;
+  const [from, to] = recordsOfType(index, type);
+  const own = placeOfRecord(index, text);
+  const places = new Set(own >= from && own < to ? [own] : []);
+  for (let place = from; place < to; place++)
+    if (text !== '' && numbers[place]?.toLowerCase() === text) places.add(place);
+  return Array.from(places, (place) => ids.slice(place * idLength, (place + 1) * idLength)).toSorted();
 }
 
 /** Returns the place of a record among all, or -1. */
@@ -210,13 +234,14 @@ export function indexPaths(index: RecordIndex): ReadonlyMap<string, string> {
       if ((firstRecord[middle] ?? 0) <= record) low = middle;
       else high = middle;
     }
-    return index.files[low] ?? '';
+    return index.files.all[low] ?? '';
   };
   const all = once(() => {
     const paths = new Map<string, string>();
+    const files = index.files.all;
     for (let file = 0; file + 1 < firstRecord.length; file++)
       for (let record = firstRecord[file] ?? 0; record < (firstRecord[file + 1] ?? 0); record++)
-        paths.set(index.ids.slice(record * idLength, (record + 1) * idLength), index.files[file] ?? '');
+        paths.set(index.ids.slice(record * idLength, (record + 1) * idLength), files[file] ?? '');
     return paths;
   });
   return lazyMap((id) => {

@@ -2,7 +2,9 @@
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FileKeys } from './file-keys.ts';
+import type { Comparison } from './index-build.ts';
 import { groupOf } from './index-groups.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type RecordIndex, idLength } from './record-index.ts';
 
 /** What one file holds now. */
@@ -21,8 +23,13 @@ export function* typed(
       yield { type, records: read[place]?.records ?? [] };
 }
 
+type Columns = Pick<
+  RecordIndex,
+  'files' | 'starts' | 'keys' | 'firstRecord' | 'ids' | 'numbers' | 'home' | 'findings'
+>;
+
 /** Returns the columns of files that have all been read. */
-export function columnsOf(now: FileKeys, read: readonly FileRecords[], groupIds: readonly string[]) {
+export function columnsOf(now: FileKeys, read: readonly FileRecords[], groupIds: readonly string[]): Columns {
   const placeOf = new Map(groupIds.map((id, place) => [id, place]));
   const firstRecord = new Uint32Array(now.files.length + 1);
   const ids: string[] = [];
@@ -42,12 +49,12 @@ export function columnsOf(now: FileKeys, read: readonly FileRecords[], groupIds:
   }
   const { files, starts, keys } = now;
   return {
-    files,
+    files: linesOf(files),
     starts,
     keys,
     firstRecord,
     ids: ids.join(''),
-    numbers,
+    numbers: linesOf(numbers),
     home: Uint32Array.from(home),
     findings,
   };
@@ -65,18 +72,26 @@ export function recordColumns(
   index: RecordIndex,
   now: FileKeys,
   given: {
-    readonly before: Int32Array;
+    readonly comparison: Comparison;
     readonly fresh: ReadonlyMap<number, FileRecords>;
-    readonly homeOf: ReadonlyMap<string, number>;
+    readonly groupIds: Lines;
   },
-) {
-  const { before, fresh, homeOf } = given;
-  const homes = index.groupIds.map((id) => homeOf.get(id) ?? 0);
+): Columns {
+  const { comparison, fresh, groupIds } = given;
+  const { before } = comparison;
+  const { starts, keys } = now;
+  const findings = movedFindings(index, before, fresh);
+  if (comparison.isSame && index.groupIds === groupIds && isSameRecords(index, now, fresh)) {
+    const { files, firstRecord, ids, numbers, home } = index;
+    return { files, starts, keys, firstRecord, ids, numbers, home, findings };
+  }
+  const homeOf = new Map(groupIds.all.map((id, place) => [id, place]));
+  const homes = index.groupIds.all.map((id) => homeOf.get(id) ?? 0);
+  const oldNumbers = index.numbers.all;
   const firstRecord = new Uint32Array(now.files.length + 1);
   const ids: string[] = [];
   const numbers: string[] = [];
   const home: number[] = [];
-  const findings = new Map<number, readonly Finding[]>();
   for (let place = 0; place < now.files.length; place++) {
     const read = fresh.get(place);
     if (read) {
@@ -86,30 +101,63 @@ export function recordColumns(
         numbers.push(record.no ?? '');
         home.push(homeOf.get(groupOf(type, record)) ?? 0);
       }
-      if (read.findings.length > 0) findings.set(place, read.findings);
     } else {
       const old = before[place] ?? 0;
       const from = index.firstRecord[old] ?? 0;
       const to = index.firstRecord[old + 1] ?? 0;
       if (to > from) ids.push(index.ids.slice(from * idLength, to * idLength));
       for (let record = from; record < to; record++) {
-        numbers.push(index.numbers[record] ?? '');
+        numbers.push(oldNumbers[record] ?? '');
         home.push(homes[index.home[record] ?? 0] ?? 0);
       }
-      const wrong = index.findings.get(old);
-      if (wrong) findings.set(place, wrong);
     }
     firstRecord[place + 1] = home.length;
   }
-  const { files, starts, keys } = now;
   return {
-    files,
+    files: linesOf(now.files),
     starts,
     keys,
     firstRecord,
     ids: ids.join(''),
-    numbers,
+    numbers: linesOf(numbers),
     home: Uint32Array.from(home),
     findings,
   };
+}
+
+function movedFindings(
+  { findings: old }: RecordIndex,
+  before: Int32Array,
+  fresh: ReadonlyMap<number, FileRecords>,
+): ReadonlyMap<number, readonly Finding[]> {
+  const findings = new Map<number, readonly Finding[]>();
+  if (old.size > 0) {
+    for (const [place, from] of before.entries()) {
+      const wrong = fresh.has(place) ? null : old.get(from);
+      if (wrong) findings.set(place, wrong);
+    }
+  }
+  for (const [place, read] of fresh) if (read.findings.length > 0) findings.set(place, read.findings);
+  return new Map([...findings].toSorted(([a], [b]) => a - b));
+}
+
+// Whether each of the files holds records of the same ids, numbers and customers as before.
+function isSameRecords(
+  { firstRecord, ids, numbers, home, groupIds }: RecordIndex,
+  now: FileKeys,
+  fresh: ReadonlyMap<number, FileRecords>,
+): boolean {
+  return [...fresh].every(([place, { records }]) => {
+    const from = firstRecord[place] ?? 0;
+    const type = typeAtPlace(now, place);
+    return (
+      records.length === (firstRecord[place + 1] ?? 0) - from &&
+      records.every(
+        (record, order) =>
+          record.id === ids.slice((from + order) * idLength, (from + order + 1) * idLength) &&
+          (record.no ?? '') === numbers.all[from + order] &&
+          groupOf(type, record) === groupIds.all[home[from + order] ?? 0],
+      )
+    );
+  });
 }

@@ -83,23 +83,36 @@ export function othersIn(text: string): Others {
   return text === '' ? {} : (JSON.parse(text) as Others);
 }
 
-/** Returns a group with some records in place of those with these ids. */
+/** Returns a group without the records with these ids, and with others: one that stays under its id keeps its place. */
 export function changedGroup(
   { customer, others }: Group,
   gone: ReadonlySet<string>,
   come: readonly { readonly type: RecordType; readonly record: AnyRecord }[],
 ): Group {
-  const added = (type: RecordType): AnyRecord[] =>
-    come.filter((one) => one.type === type).map(({ record }) => record);
-  const kept = customer && !gone.has(customer.id) ? customer : null;
   const changed = recordTypes
     .filter((type) => type !== 'customer')
-    .map(
-      (type) => [type, [...(others[type] ?? []).filter(({ id }) => !gone.has(id)), ...added(type)]] as const,
-    )
+    .map((type) => [type, changedList(others[type] ?? [], gone, ofType(type, come))] as const)
     .filter(([, records]) => records.length > 0);
+  const [fresh] = ofType('customer', come).values();
   return {
-    customer: (added('customer')[0] as Customer | undefined) ?? kept,
+    customer: (fresh as Customer | undefined) ?? (customer && !gone.has(customer.id) ? customer : null),
     others: Object.fromEntries(changed),
   };
+}
+
+function ofType(
+  wanted: RecordType,
+  come: readonly { readonly type: RecordType; readonly record: AnyRecord }[],
+): ReadonlyMap<string, AnyRecord> {
+  return new Map(come.filter(({ type }) => type === wanted).map(({ record }) => [record.id, record]));
+}
+
+function changedList(
+  old: readonly AnyRecord[],
+  gone: ReadonlySet<string>,
+  come: ReadonlyMap<string, AnyRecord>,
+): AnyRecord[] {
+  const known = new Set(old.map(({ id }) => id));
+  const kept = old.flatMap((record) => come.get(record.id) ?? (gone.has(record.id) ? [] : record));
+  return [...kept, ...[...come.values()].filter(({ id }) => !known.has(id))];
 }

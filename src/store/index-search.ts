@@ -5,7 +5,7 @@ import { type RecordIndex, groupColumns, textAt } from './record-index.ts';
 /** Returns the places of the groups in which all these folded texts may occur. */
 export function mentions(index: RecordIndex, texts: readonly string[]): number[] {
   const tests = texts.map(testFor).filter((test) => test != null);
-  const found = Array.from(index.groupIds, () => tests.map(() => false));
+  const found = Array.from(index.groupIds.all, () => tests.map(() => false));
   // All customers, then everything else: the order in which the texts lie.
   for (const column of [0, groupColumns / 2])
     for (const [place, isFound] of found.entries()) {

@@ -8,11 +8,12 @@ import { type CacheOwner, timeOfDisk } from './cache-file.ts';
 import { realDisk } from './disk.ts';
 import { type FileKeys, fileKeysOf, forgetRecent } from './file-keys.ts';
 import { indexBook, indexPaths } from './index-book.ts';
-import { builtIndex, compareFiles, gathered, isMuch, isScattered, patchedIndex } from './index-build.ts';
+import { builtIndex, compareFiles, gathered, isMuch, isNothing, isScattered } from './index-build.ts';
 import { type FileRecords, typed } from './index-columns.ts';
+import { patchedIndex } from './index-patch.ts';
 import { pendingWrites } from './journal.ts';
 import { openSettings } from './kept-settings.ts';
-import { type Folder, readFolder } from './read.ts';
+import { type Folder, type ReadSettings, readFolder } from './read.ts';
 import { settingsFile } from './paths.ts';
 import type { Pending } from './read-file.ts';
 import { type Custom, type ReadingTools, readMany, readShare } from './read-many.ts';
@@ -26,11 +27,15 @@ export interface OpenFolder extends Folder {
 /** One thread, and nobody to tell. */
 const alone: ReadingTools = { worker: null, threads: 1, progress: null };
 
-/** Returns the whole folder as readFolder does, from the index as far as it is true; the index is kept for the next command. */
+/**
+ * Returns the whole folder as readFolder does, from the index as far as it is true; the index is kept for the next command.
+ * The folder that was read last is returned again if nothing changed since.
+ */
 export async function openFolder(
   root: string,
   owner: CacheOwner | null,
   reading: ReadingTools = alone,
+  last: OpenFolder | null = null,
 ): Promise<OpenFolder> {
   const pending = pendingWrites(root, realDisk);
   if (!owner || pending) return { ...(await readFolder(root, pending)), index: null };
@@ -38,6 +43,7 @@ export async function openFolder(
   const custom = await customFor(settings);
   const shapes = JSON.stringify(settings.fields);
   const now = fileKeysOf(root);
+  if (last?.index && isUnchanged(last, { given, findings }) && isAsBefore(last.index, now)) return last;
   const kept = loadIndex(root, owner);
   const old = kept?.shapes === shapes ? kept : null;
   const read = (places: readonly number[]): Promise<FileRecords[]> =>
@@ -75,6 +81,15 @@ export async function openFolderOver(
   if (!index) return plain();
   const wrong = openSettings(root, owner).findings;
   return { root, given: below.given, ...indexedParts(root, index, settings, wrong), index: null };
+}
+
+function isUnchanged(last: OpenFolder, { given, findings }: Omit<ReadSettings, 'settings'>): boolean {
+  const wrong = last.findings.filter(({ file }) => file === settingsFile);
+  return JSON.stringify([last.given, wrong]) === JSON.stringify([given, findings]);
+}
+
+function isAsBefore(index: RecordIndex, now: FileKeys): boolean {
+  return isNothing(compareFiles(index, now));
 }
 
 async function customFor({ fields }: TeamSettings): Promise<Custom> {
@@ -125,7 +140,7 @@ async function renewed(
 ): Promise<RecordIndex | null> {
   const { now, read } = given;
   const comparison = compareFiles(old, now);
-  if (comparison.changed.length === 0 && comparison.gone.length === 0) return old;
+  if (isNothing(comparison)) return old;
   if (isMuch(comparison, now)) return null;
   const time = timeOfDisk(root);
   const index = patchedIndex(root, old, now, comparison, await read(comparison.changed));

@@ -11,7 +11,8 @@ import { type Step, idLength } from './record-index.ts';
 /** Returns what turns lunar dates into days, or undefined where none of these customers needs it. */
 export type LunarFor = (customers: readonly Customer[]) => Promise<LunarConverter | undefined>;
 
-interface Span {
+/** The day that is asked about, and up to which what comes is listed. */
+export interface Span {
   readonly today: string;
   readonly until: string;
 }

@@ -17,6 +17,7 @@ import {
   writeOwn,
 } from './cache-file.ts';
 import { keyLength } from './file-keys.ts';
+import { type Lines, linesIn, textOf } from './lines.ts';
 
 /** Length of every id of a record. */
 export const idLength = 8;
@@ -38,7 +39,7 @@ export interface RecordIndex {
   readonly steps: readonly Step[];
   /** What the settings say of the shape of records, when they were read. */
   readonly shapes: string;
-  readonly files: readonly string[];
+  readonly files: Lines;
   readonly starts: readonly number[];
   readonly keys: Float64Array;
   /** The first record of each file, and the end. */
@@ -46,15 +47,15 @@ export interface RecordIndex {
   /** The ids of all records, one after the other. */
   readonly ids: string;
   /** The number of each record, '' where it has none. */
-  readonly numbers: readonly string[];
+  readonly numbers: Lines;
   /** The group of each record. */
   readonly home: Uint32Array;
-  readonly groupIds: readonly string[];
+  readonly groupIds: Lines;
   /** `groupColumns` numbers of each group. */
   readonly groups: Uint32Array;
   /** Of each group: its customer as a name (JSON), and the ids of its actions with a blank before each. */
-  readonly names: readonly string[];
-  readonly actions: readonly string[];
+  readonly names: Lines;
+  readonly actions: Lines;
   /** Whether a group holds characters that are looked for under another form, so that its text cannot rule it out. */
   readonly isOdd: Uint8Array;
   /** What is wrong with files, by their place. */
@@ -95,8 +96,6 @@ interface Header {
   readonly findings: readonly (readonly [number, readonly Finding[]])[];
 }
 
-const separator = '\n';
-
 /** Bytes that are read at once by who reads on. */
 const window = 1 << 20;
 
@@ -109,45 +108,27 @@ export function loadIndex(root: string, owner: CacheOwner): RecordIndex | null {
   const keys = floatsAt(part('keys'));
   const groups = numbersAt(part('groups'));
   const home = numbersAt(part('home'));
-  const lines = (name: string, count: number): (() => readonly string[]) =>
-    once(() => linesOf(part(name), count));
+  const groupCount = groups.length / groupColumns;
   const opened = openTexts(root, owner, texts, part('later'));
   if (!opened) return null;
-  const columns = {
-    files: lines('files', keys.length / keyLength),
-    numbers: lines('numbers', home.length),
-    groupIds: lines('groupIds', groups.length / groupColumns),
-    names: lines('names', groups.length / groupColumns),
-    actions: lines('actions', groups.length / groupColumns),
-    ids: once(() => textOf(part('ids'))),
-  };
+  const ids = once(() => textOf(part('ids')));
   return {
     stamp,
     steps,
     shapes,
     starts,
-    get files() {
-      return columns.files();
-    },
+    files: linesIn(part('files'), keys.length / keyLength),
     keys,
     firstRecord: numbersAt(part('firstRecord')),
     get ids() {
-      return columns.ids();
+      return ids();
     },
-    get numbers() {
-      return columns.numbers();
-    },
+    numbers: linesIn(part('numbers'), home.length),
     home,
-    get groupIds() {
-      return columns.groupIds();
-    },
+    groupIds: linesIn(part('groupIds'), groupCount),
     groups,
-    get names() {
-      return columns.names();
-    },
-    get actions() {
-      return columns.actions();
-    },
+    names: linesIn(part('names'), groupCount),
+    actions: linesIn(part('actions'), groupCount),
     isOdd: part('isOdd'),
     findings: new Map(findings),
     texts: opened,
@@ -165,16 +146,16 @@ export function saveIndex(root: string, owner: CacheOwner, index: RecordIndex): 
     findings: [...index.findings],
   };
   const parts = {
-    files: joined(index.files),
+    files: index.files.bytes,
     keys: bytesOf(index.keys),
     firstRecord: bytesOf(index.firstRecord),
     ids: Buffer.from(index.ids),
-    numbers: joined(index.numbers),
+    numbers: index.numbers.bytes,
     home: bytesOf(index.home),
-    groupIds: joined(index.groupIds),
+    groupIds: index.groupIds.bytes,
     groups: bytesOf(index.groups),
-    names: joined(index.names),
-    actions: joined(index.actions),
+    names: index.names.bytes,
+    actions: index.actions.bytes,
     isOdd: index.isOdd,
     later: index.texts.later,
   };
@@ -238,17 +219,4 @@ function bytesFrom(handle: number, start: number, length: number): Uint8Array {
     done += count;
   }
   return bytes.subarray(0, done);
-}
-
-function joined(lines: readonly string[]): Uint8Array {
-  return Buffer.from(lines.join(separator));
-}
-
-// One line that is empty and no line at all are the same bytes.
-function linesOf(bytes: Uint8Array, count: number): string[] {
-  return count === 0 ? [] : textOf(bytes).split(separator);
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

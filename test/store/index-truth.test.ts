@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { dueItems, dueKeys } from '../../src/domain/due-list.ts';
+import { type DueKey, dueItems, dueKeys } from '../../src/domain/due-list.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import { lunarFor } from '../../src/domain/lunar-for.ts';
 import { summaryOf } from '../../src/domain/summary.ts';
@@ -27,6 +27,7 @@ import { recordsOf } from '../../src/domain/book.ts';
 import { forgetRecent, keyLength, sameKey } from '../../src/store/file-keys.ts';
 import { openFolder, openFolderOver } from '../../src/store/indexed.ts';
 import { keptDueKeys } from '../../src/store/kept-due.ts';
+import { keptDueItems } from '../../src/store/kept-items.ts';
 import { recallSummaries } from '../../src/store/kept-summaries.ts';
 import { readFolder } from '../../src/store/read.ts';
 import { top } from '../support/folder.ts';
@@ -85,12 +86,13 @@ async function facts(folder: Awaited<ReturnType<typeof readFolder>>) {
       aliases,
       contacts?.map((contact) => [contact.name, contact.phone]),
     ]),
-    keys: recordTypes.map((type) =>
-      book.lookup
-        .keysOf(type)
-        .map(({ id, no }) => `${id} ${no ?? ''}`)
-        .toSorted(),
-    ),
+    keys: recordTypes.map((type) => [
+      book.lookup.numbersOf(type).toSorted(),
+      ...recordsOf(book, type)
+        .slice(0, 5)
+        .flatMap(({ id, no }) => [id, no?.toLowerCase() ?? ''])
+        .map((text) => [book.lookup.exactly(type, text), book.lookup.beginning(type, text.slice(0, 4))]),
+    ]),
     ids: ['a', 'c', 'k7', '0'].map((start) =>
       book.lookup.idsStarting(start.padEnd(4, 'a').slice(0, 4)).toSorted(),
     ),
@@ -114,7 +116,14 @@ async function assertTruth(root: string): Promise<void> {
   );
   const lunar = await lunarFor(plain.book.customers);
   expect(keys).toEqual(dueKeys({ ...span, lunar }, plain.book));
-  expect(dueItems(keys, { ...span, lunar }, again.book)).toEqual(dueOn(today, plain.book, span.until, lunar));
+  const items = dueOn(today, plain.book, span.until, lunar);
+  expect(dueItems(keys, { ...span, lunar }, again.book)).toEqual(items);
+  for (const page of [keys.slice(0, 40), keys.slice(20, 60)]) {
+    const made = await keptDueItems(again, owner, span, page, async (missing) =>
+      dueItems(missing, { ...span, lunar }, again.book),
+    );
+    expect(made).toEqual(items.slice(keys.indexOf(page[0] as DueKey)).slice(0, page.length));
+  }
   for (const word of words) {
     const may = new Set(again.book.lookup.mentioning([word.normalize('NFKC').toLowerCase()]).customers);
     for (const customer of again.book.customers) {
