@@ -4,6 +4,7 @@ import type { Problem } from './errors.ts';
 import type { Context } from './context.ts';
 import { checkRecord } from './domain/check.ts';
 import type { AnyRecord, Decided } from './domain/record.ts';
+import { hasChinese, slugFrom } from './domain/slug.ts';
 import { commitWritten, isMidway } from './git/commit.ts';
 import { type Judged, type Written, changeFolder } from './store/apply.ts';
 import { ownerOf } from './store/process-identity.ts';
@@ -27,8 +28,7 @@ export async function changeWith(
       owner: ownerOf(host.pid, host.hostName),
       cache: host.cache,
       last: await ctx.opened(),
-      slug: async (name) =>
-        settings.privacy.slugs === 'off' ? '' : (await import('./domain/pinyin.ts')).slugOf(name),
+      slug: async (name) => (settings.privacy.slugs === 'off' ? '' : slugOf(name)),
       refuse: (judged) => refuse(ctx, judged),
       dryRun: isDry,
     },
@@ -41,6 +41,10 @@ export async function changeWith(
   }
   if (settings.git.commit === 'auto') tellCommit(ctx, written, subject(written));
   return written;
+}
+
+async function slugOf(name: string): Promise<string> {
+  return hasChinese(name) ? (await import('./domain/pinyin.ts')).slugOf(name) : slugFrom(name);
 }
 
 function tellCommit(ctx: Context, written: Written, subject: string): void {

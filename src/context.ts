@@ -18,8 +18,9 @@ import {
 import { findOfType } from './domain/reference-of.ts';
 import { viewFor } from './domain/access.ts';
 import type { DueItem } from './domain/due.ts';
-import { type DueKey, dueItems } from './domain/due-list.ts';
+import type { DueKey } from './domain/due-list.ts';
 import { lunarFor } from './domain/lunar-for.ts';
+import { normalPhone } from './domain/phone.ts';
 import { type TeamSettings, findMember } from './domain/settings.ts';
 import { changeWith } from './change.ts';
 import type { Early } from './early-lang.ts';
@@ -175,22 +176,15 @@ export function createContext(
     opened: async () => whole,
     dueKeys: async (until) =>
       keptDueKeys(await ctx.wholeFolder(), host.cache, { today: ctx.today, until }, lunarFor),
-    dueItems: async (keys, until) => {
-      const folder = await ctx.wholeFolder();
-      const { book } = folder;
-      const span = { today: ctx.today, until };
-      return keptDueItems(folder, host.cache, span, keys, async (missing) => {
-        const customers = missing.flatMap(({ customer }) => book.customerById.get(customer ?? '') ?? []);
-        return dueItems(missing, { ...span, lunar: await lunarFor(customers) }, book);
-      });
-    },
+    dueItems: async (keys, until) =>
+      keptDueItems(await ctx.wholeFolder(), host.cache, { today: ctx.today, until }, keys, lunarFor),
     recallSummaries: async () => recallSummaries(await ctx.wholeFolder(), host.cache, ctx.today),
     facts: (folder) => ({ today: ctx.today, me: ctx.me?.id ?? null, book: folder.book }),
     reading: async () => ({
       today: ctx.today,
       now: host.now(),
       settings: ctx.settings,
-      phone: (await import('./domain/phone.ts')).normalPhone,
+      phone: normalPhone,
     }),
     spell: async () => (await import('./domain/pinyin.ts')).spellings,
     customer: (text) => findOne(ctx, text, findCustomer, describe),

@@ -70,7 +70,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'ical.js': /^view\/calendar\.ts$/,
   'chinese-days': /^domain\/lunar\.ts$/,
   'pinyin-pro': /^domain\/pinyin\.ts$/,
-  'libphonenumber-js/min': /^domain\/phone\.ts$/,
+  'libphonenumber-js/min': /^domain\/world-phone\.ts$/,
   'fastest-levenshtein': /^(domain|schema|commands)\/|^run\.ts$/,
   'node:fs': /^(store|node|git)\//,
   'node:child_process': /^node\//,

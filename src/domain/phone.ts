@@ -1,5 +1,5 @@
-// Phone numbers: what is accepted, and the one form that is kept. Masking is mask.ts. Loaded only where numbers are typed or checked.
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+// Phone numbers: what is accepted, and the one form that is kept. Masking is mask.ts, other countries are world-phone.ts.
+import { worldPhone } from './world-phone.ts';
 
 const mobile = /^1[3-9]\d{9}$/; // template S1: 11 digits
 const landline = /^0\d{2,3}-?\d{7,8}$/; // template S4: area code and number
@@ -20,12 +20,7 @@ export function normalPhone(text: string, region: string): string | null {
     if (landline.test(home)) return dashed(plain.startsWith('0') ? plain : home);
     if (service.test(digits)) return digits;
   }
-  if (!digits.startsWith('+') && (region === 'CN' || !isSupportedCountry(region))) return null;
-  const parsed = parsePhoneNumberFromString(
-    digits,
-    digits.startsWith('+') ? undefined : (region as CountryCode),
-  );
-  return parsed?.isPossible() ? parsed.number : null;
+  return digits.startsWith('+') || region !== 'CN' ? worldPhone(digits, region) : null;
 }
 
 // Area codes are 3 digits for Beijing and the 02x cities, 4 elsewhere.

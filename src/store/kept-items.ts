@@ -1,10 +1,10 @@
 // The items of a day's due list that were shown, kept beside its keys: a page that is looked at again is made anew only for
 // the customers that changed since. What an item says is made in domain/due-list.ts.
 import type { DueItem } from '../domain/due.ts';
-import { type DueKey, itemName } from '../domain/due-list.ts';
+import { type DueKey, dueItems, itemName } from '../domain/due-list.ts';
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
-import { type Span, changedSince, settingsSum } from './kept-due.ts';
+import { type LunarFor, type Span, changedSince, settingsSum } from './kept-due.ts';
 
 interface Header {
   readonly stamp: string;
@@ -18,14 +18,18 @@ const prefix = 'items-';
 const mostKept = 400;
 const mostAsked = 100;
 
-/** Returns the items of these keys, in their order: those that are still true as they were kept, the others as `make` says. */
+/** Returns the items of these keys, in their order: those that are still true as they were kept, the others made anew. */
 export async function keptDueItems(
-  { root, given, index }: OpenFolder,
+  { root, book, given, index }: OpenFolder,
   owner: CacheOwner | null,
   span: Span,
   keys: readonly DueKey[],
-  make: (keys: readonly DueKey[]) => Promise<readonly DueItem[]>,
+  lunarFor: LunarFor,
 ): Promise<readonly DueItem[]> {
+  const make = async (wanted: readonly DueKey[]): Promise<DueItem[]> => {
+    const customers = wanted.flatMap(({ customer }) => book.customerById.get(customer ?? '') ?? []);
+    return dueItems(wanted, { ...span, lunar: await lunarFor(customers) }, book);
+  };
   if (!owner || !index || keys.length > mostAsked) return make(keys);
   const name = `${prefix}${span.today}-${span.until}`;
   const settings = settingsSum(given);

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugOf, spellings } from '../../src/domain/pinyin.ts';
+import { hasChinese, slugFrom } from '../../src/domain/slug.ts';
 
 test.each([
   ['华东精工', 'huadong-jinggong'],
@@ -21,6 +22,7 @@ test('a slug is safe on every file system, whatever the name', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
       expect(slugOf(name)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
       expect(slugOf(name).length).toBeLessThanOrEqual(40);
+      if (!hasChinese(name)) expect(slugFrom(name)).toBe(slugOf(name));
     }),
     { seed: 3, numRuns: 1000 },
   );
