@@ -1,16 +1,9 @@
-// Makes an index from a folder whose files have all been read, and says how a folder differs from its index. Two files that
-// claim one id have no index: the reading of the whole folder says what is wrong with them. What becomes of an index whose
-// files changed is index-patch.ts.
+// How a folder differs from its index, and when an index or its texts are better made anew.
 import { randomBytes } from 'node:crypto';
-import { crc32 } from 'node:zlib';
-import { type AnyRecord, recordTypes } from '../domain/record.ts';
+import { recordTypes } from '../domain/record.ts';
 import { type FileKeys, sameKey } from './file-keys.ts';
-import { type FileRecords, columnsOf, typed } from './index-columns.ts';
-import { type Group, type GroupText, groupOf, groupText } from './index-groups.ts';
 import { isSameLines, linesOf } from './lines.ts';
 import { type RecordIndex, type Texts, groupColumns, textAt } from './record-index.ts';
-
-const empty: Group = { customer: null, others: {} };
 
 /** Where each file of a folder stood in the index, or -1; and which files must be read. */
 export interface Comparison {
@@ -58,62 +51,7 @@ export function isNothing({ changed, gone }: Comparison): boolean {
   return changed.length === 0 && gone.length === 0;
 }
 
-/** Returns the index of a folder whose files have all been read, with the bytes of its texts, or null: see the first line. */
-export function builtIndex(
-  now: FileKeys,
-  read: readonly FileRecords[],
-  shapes: string,
-): { readonly index: Omit<RecordIndex, 'texts'>; readonly texts: Uint8Array } | null {
-  const groups = new Map<string, { customer: Group['customer']; others: Record<string, AnyRecord[]> }>();
-  const seen = new Set<string>();
-  for (const { type, records } of typed(now, read)) {
-    for (const record of records) {
-      if (seen.has(record.id)) return null;
-      seen.add(record.id);
-      const id = groupOf(type, record);
-      const group = groups.get(id) ?? { customer: null, others: {} };
-      groups.set(id, group);
-      if (type === 'customer') group.customer = record as Group['customer'];
-      else (group.others[type] ??= []).push(record);
-    }
-  }
-  const groupIds = [...groups.keys()].toSorted();
-  const made = groupIds.map((id) => groupText(groups.get(id) ?? empty));
-  const { columns, bytes } = laidOut(made);
-  const index = {
-    ...columnsOf(now, read, groupIds),
-    stamp: newStamp(),
-    steps: [],
-    shapes,
-    groupIds: linesOf(groupIds),
-    groups: columns,
-    names: linesOf(made.map(({ name }) => name)),
-    actions: linesOf(made.map(({ actions }) => actions)),
-    isOdd: Uint8Array.from(made, ({ isOdd }) => Number(isOdd)),
-  };
-  return { index, texts: bytes };
-}
-
-// Customers first: they are wanted without the rest.
-function laidOut(texts: readonly GroupText[]): { columns: Uint32Array; bytes: Uint8Array } {
-  const columns = new Uint32Array(texts.length * groupColumns);
-  const pieces: Uint8Array[] = [];
-  let end = 0;
-  for (const [first, part] of [
-    [0, 'customer'],
-    [groupColumns / 2, 'others'],
-  ] as const) {
-    for (const [place, text] of texts.entries()) {
-      const piece = Buffer.from(text[part]);
-      columns.set([end, piece.length, crc32(piece)], place * groupColumns + first);
-      pieces.push(piece);
-      end += piece.length;
-    }
-  }
-  return { columns, bytes: Buffer.concat(pieces, end) };
-}
-
-/** Returns a name for a new state of an index. */
+/** Returns what no state of an index was named before. */
 export function newStamp(): string {
   return randomBytes(8).toString('hex');
 }

@@ -5,6 +5,7 @@ import type { FileKeys } from './file-keys.ts';
 import type { Comparison } from './index-build.ts';
 import { groupOf } from './index-groups.ts';
 import { type Lines, linesOf } from './lines.ts';
+import type { RecordTexts } from './record-texts.ts';
 import { type RecordIndex, idLength } from './record-index.ts';
 
 /** What one file holds now. */
@@ -13,39 +14,20 @@ export interface FileRecords {
   readonly findings: readonly Finding[];
 }
 
-/** Returns what the files hold, in their order. */
-export function* typed(
-  now: FileKeys,
-  read: readonly FileRecords[],
-): Iterable<{ readonly type: RecordType; readonly records: readonly AnyRecord[] }> {
-  for (const [typePlace, type] of recordTypes.entries())
-    for (let place = now.starts[typePlace] ?? 0; place < (now.starts[typePlace + 1] ?? 0); place++)
-      yield { type, records: read[place]?.records ?? [] };
-}
-
 type Columns = Pick<
   RecordIndex,
   'files' | 'starts' | 'keys' | 'firstRecord' | 'ids' | 'numbers' | 'home' | 'findings'
 >;
 
-/** Returns the columns of files that have all been read. */
-export function columnsOf(now: FileKeys, read: readonly FileRecords[], groupIds: readonly string[]): Columns {
-  const placeOf = new Map(groupIds.map((id, place) => [id, place]));
+/** Returns the columns of files that have all been read, with the group of each record. */
+export function columnsOf(now: FileKeys, read: readonly RecordTexts[], home: Uint32Array): Columns {
   const firstRecord = new Uint32Array(now.files.length + 1);
-  const ids: string[] = [];
-  const numbers: string[] = [];
-  const home: number[] = [];
   const findings = new Map<number, readonly Finding[]>();
   let place = 0;
-  for (const { type, records } of typed(now, read)) {
-    for (const record of records) {
-      ids.push(record.id);
-      numbers.push(record.no ?? '');
-      home.push(placeOf.get(groupOf(type, record)) ?? 0);
-    }
-    const wrong = read[place]?.findings ?? [];
-    if (wrong.length > 0) findings.set(place, wrong);
-    firstRecord[++place] = ids.length;
+  let records = 0;
+  for (const { counts, findings: found } of read) {
+    for (const [file, wrong] of found) findings.set(place + file, wrong);
+    for (const count of counts) firstRecord[++place] = records += count;
   }
   const { files, starts, keys } = now;
   return {
@@ -53,11 +35,31 @@ export function columnsOf(now: FileKeys, read: readonly FileRecords[], groupIds:
     starts,
     keys,
     firstRecord,
-    ids: ids.join(''),
-    numbers: linesOf(numbers),
-    home: Uint32Array.from(home),
+    ids: read.map(({ ids }) => ids).join(''),
+    numbers: linesOf(read.flatMap((texts) => partsOf(texts, 'numbers'))),
+    home,
     findings,
   };
+}
+
+/** Returns one of these for each record. */
+export function partsOf(texts: RecordTexts, name: 'numbers' | 'names' | 'actions'): string[] {
+  return texts.isOdd.length === 0 ? [] : texts[name].split('\n');
+}
+
+/** Returns what each file holds. */
+export function fileRecords(read: readonly RecordTexts[]): FileRecords[] {
+  return read.flatMap(({ counts, spans, texts, findings }) => {
+    const wrong = new Map(findings);
+    let record = 0;
+    return Array.from(counts, (count, place) => ({
+      records: Array.from({ length: count }, () => {
+        const [from, to] = spans.subarray(2 * record, 2 * ++record);
+        return JSON.parse(Buffer.from(texts.subarray(from, to)).toString()) as AnyRecord;
+      }),
+      findings: wrong.get(place) ?? [],
+    }));
+  });
 }
 
 /** Returns the type of the file at a place. */

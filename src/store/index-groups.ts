@@ -33,14 +33,15 @@ export function groupText({ customer, others }: Group): GroupText {
   };
   return {
     ...texts,
-    name: customer ? JSON.stringify(nameOf(customer)) : '',
+    name: customer ? nameText(customer) : '',
     actions: actionIds(others.followup as readonly Followup[] | undefined),
-    isOdd: odd.test(texts.customer) || odd.test(texts.others),
+    isOdd: isOddText(texts.customer) || isOddText(texts.others),
   };
 }
 
-function nameOf({ id, no, name, aliases, contacts }: Customer): Named {
-  return {
+/** Returns what a customer is called, as JSON. */
+export function nameText({ id, no, name, aliases, contacts }: Customer): string {
+  const named: Named = {
     id,
     name,
     ...(no == null ? {} : { no }),
@@ -54,9 +55,11 @@ function nameOf({ id, no, name, aliases, contacts }: Customer): Named {
           })),
         }),
   };
+  return JSON.stringify(named);
 }
 
-function actionIds(followups: readonly Followup[] = []): string {
+/** Returns the ids of what was to be done, with a blank before each. */
+export function actionIds(followups: readonly Followup[] = []): string {
   return followups
     .flatMap(({ next = [], promises = [] }) => [...next, ...promises])
     .map(({ id }) => ` ${id}`)
@@ -68,6 +71,11 @@ function actionIds(followups: readonly Followup[] = []): string {
 const odd =
   // oxlint-disable-next-line no-control-regex -- all of ASCII stands for itself
   /[^\u0000-\u007f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
+
+/** Returns whether a text holds characters that are looked for under another form. */
+export function isOddText(text: string): boolean {
+  return odd.test(text);
+}
 
 /** Returns the longest run of letters and digits in a text that is looked for: a text without it does not hold the whole. */
 export function tellingRun(text: string): string {

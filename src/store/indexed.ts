@@ -1,23 +1,23 @@
 // Reads a folder by its index: what has not changed since the last command is not read again. Nothing is taken from the
 // index unless the key of its file is the one that was taken before its bytes were read; see docs/performance.md.
-import { bookOf } from '../domain/book.ts';
-import { type AnyRecord, recordTypes } from '../domain/record.ts';
 import type { TeamSettings } from '../domain/settings.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type CacheOwner, timeOfDisk } from './cache-file.ts';
 import { realDisk } from './disk.ts';
 import { type FileKeys, fileKeysOf, forgetRecent } from './file-keys.ts';
 import { indexBook, indexPaths } from './index-book.ts';
-import { builtIndex, compareFiles, gathered, isMuch, isNothing, isScattered } from './index-build.ts';
-import { type FileRecords, typed } from './index-columns.ts';
+import { compareFiles, gathered, isMuch, isNothing, isScattered } from './index-build.ts';
+import { fileRecords } from './index-columns.ts';
 import { patchedIndex } from './index-patch.ts';
+import { builtIndex } from './index-whole.ts';
 import { pendingWrites } from './journal.ts';
 import { openSettings } from './kept-settings.ts';
 import { type Folder, type ReadSettings, readFolder } from './read.ts';
 import { settingsFile } from './paths.ts';
 import type { Pending } from './read-file.ts';
-import { type Custom, type ReadingTools, readMany, readShare } from './read-many.ts';
-import { type RecordIndex, loadIndex, saveIndex, saveTexts, sweepTexts } from './record-index.ts';
+import { type Custom, type ReadingTools, filesAt, readFiles, readMany } from './read-many.ts';
+import { type RecordIndex, loadIndex, saveIndex, saveTexts, sweepTexts, textsIn } from './record-index.ts';
+import type { RecordTexts } from './record-texts.ts';
 
 /** A folder and the state of the index that it was read from; null where there is none. */
 export interface OpenFolder extends Folder {
@@ -46,17 +46,20 @@ export async function openFolder(
   if (last?.index && isUnchanged(last, { given, findings }) && isAsBefore(last.index, now)) return last;
   const kept = loadIndex(root, owner);
   const old = kept?.shapes === shapes ? kept : null;
-  const read = (places: readonly number[]): Promise<FileRecords[]> =>
-    readMany({ root, fields: settings.fields, now, places }, custom, reading);
+  const read = (places: readonly number[]): Promise<RecordTexts[]> =>
+    readMany(
+      filesAt(root, now, places),
+      { places, keys: now.keys, fields: settings.fields, custom },
+      reading,
+    );
   const index = old && (await renewed(root, owner, old, { now, read }));
   const folder = { root, given };
   if (index) return { ...folder, ...indexedParts(root, index, settings, findings), index };
   const time = timeOfDisk(root);
-  const files = await read([...now.files.keys()]);
-  const built = newIndex(root, owner, { now, files, shapes, time });
-  return built === 'doubled'
-    ? { ...(await readFolder(root, null)), index: null }
-    : { ...folder, ...readParts(now, files, settings, findings), index: built };
+  const built = newIndex(root, owner, { now, read: await read([...now.files.keys()]), shapes, time });
+  if (!built) return { ...(await readFolder(root, null)), index: null };
+  const parts = indexedParts(root, built.index, settings, findings);
+  return { ...folder, ...parts, index: built.isKept ? built.index : null };
 }
 
 /**
@@ -76,8 +79,8 @@ export async function openFolderOver(
   const now = fileKeysOf(root, over);
   const comparison = compareFiles(below.index, now);
   if (isMuch(comparison, now)) return plain();
-  const files = readShare({ root, now, places: comparison.changed }, custom, undefined, over);
-  const index = patchedIndex(root, below.index, now, comparison, files);
+  const read = readFiles(filesAt(root, now, comparison.changed), custom, over);
+  const index = patchedIndex(root, below.index, now, comparison, fileRecords([read]));
   if (!index) return plain();
   const wrong = openSettings(root, owner).findings;
   return { root, given: below.given, ...indexedParts(root, index, settings, wrong), index: null };
@@ -110,24 +113,6 @@ function indexedParts(
   };
 }
 
-function readParts(
-  now: FileKeys,
-  files: readonly FileRecords[],
-  settings: TeamSettings,
-  wrong: readonly Finding[],
-): Pick<Folder, 'book' | 'paths' | 'findings'> {
-  const lists = Object.fromEntries(recordTypes.map((type) => [type, [] as AnyRecord[]]));
-  for (const { type, records } of typed(now, files)) lists[type]?.push(...records);
-  const paths = new Map(
-    files.flatMap(({ records }, place) => records.map(({ id }) => [id, now.files[place] ?? ''] as const)),
-  );
-  return {
-    book: bookOf(settings, lists),
-    paths,
-    findings: [...wrong, ...files.flatMap(({ findings }) => findings)],
-  };
-}
-
 // The time comes before the reading: what changes from then on must be noticed.
 async function renewed(
   root: string,
@@ -135,7 +120,7 @@ async function renewed(
   old: RecordIndex,
   given: {
     readonly now: FileKeys;
-    readonly read: (places: readonly number[]) => Promise<readonly FileRecords[]>;
+    readonly read: (places: readonly number[]) => Promise<readonly RecordTexts[]>;
   },
 ): Promise<RecordIndex | null> {
   const { now, read } = given;
@@ -143,7 +128,7 @@ async function renewed(
   if (isNothing(comparison)) return old;
   if (isMuch(comparison, now)) return null;
   const time = timeOfDisk(root);
-  const index = patchedIndex(root, old, now, comparison, await read(comparison.changed));
+  const index = patchedIndex(root, old, now, comparison, fileRecords(await read(comparison.changed)));
   if (!index || time == null) return index;
   forgetRecent(index.keys, time);
   const whole = isScattered(index.texts) ? gathered(index) : null;
@@ -153,23 +138,25 @@ async function renewed(
   return next;
 }
 
+// Where nothing can be written it serves this command and is not kept.
 function newIndex(
   root: string,
   owner: CacheOwner,
   given: {
     readonly now: FileKeys;
-    readonly files: readonly FileRecords[];
+    readonly read: readonly RecordTexts[];
     readonly shapes: string;
     readonly time: number | null;
   },
-): RecordIndex | null | 'doubled' {
-  const { now, files, shapes, time } = given;
-  const built = builtIndex(now, files, shapes);
-  if (!built) return 'doubled';
+): { readonly index: RecordIndex; readonly isKept: boolean } | null {
+  const { now, read, shapes, time } = given;
+  const built = builtIndex(now, read, shapes);
+  if (!built) return null;
   const texts = time == null ? null : saveTexts(root, owner, built.texts);
-  if (time == null || !texts) return null;
+  if (time == null || !texts)
+    return { index: { ...built.index, texts: textsIn(built.texts) }, isKept: false };
   forgetRecent(now.keys, time);
   const index = { ...built.index, texts };
   if (saveIndex(root, owner, index)) sweepTexts(root, texts);
-  return index;
+  return { index, isKept: true };
 }

@@ -1,6 +1,5 @@
 // One file of records: what it holds, or what keeps it from being read. Changes no byte and knows no other file.
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Problem } from '../errors.ts';
 import type { AnyRecord, RecordType } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -11,7 +10,7 @@ import { gate } from './gate.ts';
 import { recordsInPack } from './pack-read.ts';
 import { packPlace } from './paths.ts';
 import { type ReadFile, faultFinding, recordShapes, shapesAt, whole } from './read-record.ts';
-import { readCanonical } from './yaml-canonical.ts';
+import { canonicalData } from './yaml-canonical.ts';
 import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
 
 export { type ReadFile, shapesAt, whole } from './read-record.ts';
@@ -55,10 +54,10 @@ type ParsedFile =
 
 /** Returns the data of a file's bytes, or the findings that keep it from being read. */
 export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
-  const passed = gate(bytes);
   // What we wrote ourselves needs no library; everything else does.
-  const own = 'text' in passed ? readCanonical(passed.text) : null;
-  if (own && 'text' in passed) return { data: own, yaml: () => parseYaml(passed.text) };
+  const own = canonicalData(bytes);
+  if (own) return { data: own, yaml: () => parseYaml(Buffer.from(bytes).toString()) };
+  const passed = gate(bytes);
   const faults = 'fault' in passed ? [passed.fault] : [];
   const yaml = 'text' in passed ? parseYaml(passed.text) : null;
   const all = [...faults, ...(yaml?.faults ?? [])];
@@ -85,10 +84,7 @@ export function contents(
   if (coming) return { value: coming };
   let handle: number;
   try {
-    handle = openSync(
-      path.join(root, file),
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-    );
+    handle = openSync(`${root}/${file}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {
@@ -96,8 +92,9 @@ export function contents(
     };
   }
   try {
-    if (!fstatSync(handle).isFile()) return { problem: faultProblem('file.not_a_file', {}) };
-    return { value: readFileSync(handle) };
+    const entry = fstatSync(handle);
+    if (!entry.isFile()) return { problem: faultProblem('file.not_a_file', {}) };
+    return { value: bytesIn(handle, entry.size) };
   } catch (error) {
     return {
       problem: faultProblem('file.unreadable', {
@@ -107,4 +104,15 @@ export function contents(
   } finally {
     closeSync(handle);
   }
+}
+
+function bytesIn(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let done = 0;
+  while (done < size) {
+    const count = readSync(handle, bytes, done, size - done, null);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
 }

@@ -169,6 +169,12 @@ export function saveTexts(root: string, owner: CacheOwner, bytes: Uint8Array): T
   return openTexts(root, owner, { name, size: bytes.length }, new Uint8Array());
 }
 
+/** Returns texts that lie in memory alone. */
+export function textsIn(bytes: Uint8Array): Texts {
+  const piece = (start: number, length: number): Uint8Array => bytes.subarray(start, start + length);
+  return { name: '', size: bytes.length, later: new Uint8Array(), piece };
+}
+
 /** Removes the texts of indexes that are no more. Who has one open keeps reading it. */
 export function sweepTexts(root: string, current: Texts): void {
   sweepCache(root, (name) => name.startsWith(textPrefix) && name !== current.name);
