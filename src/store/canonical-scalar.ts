@@ -7,10 +7,22 @@ export interface Copy {
   at: number;
   readonly to: Buffer;
   length: number;
+  /** Whether the value that is being written has a backslash in it. */
+  isEscaped: boolean;
   readonly spans: number[];
   readonly names: number[];
+  readonly facts: RecordFacts[];
   /** The keys of the maps that are open, as numbers. */
   readonly keys: number[];
+}
+
+/** What an index keeps of a record beside its text. */
+export interface RecordFacts {
+  id: string;
+  no: string;
+  customer: string;
+  readonly next: string[];
+  readonly promises: string[];
 }
 
 /** Thrown at what is not canonical. */
@@ -44,6 +56,7 @@ export function copyQuoted(copy: Copy): void {
     if (byte === newline) throw unknown;
     to[length++] = byte;
     if (byte !== backslash) continue;
+    copy.isEscaped = true;
     const escaped = from[++at] ?? newline;
     isPlain &&= escapes.has(escaped);
     to[length++] = escaped;
@@ -105,8 +118,10 @@ function copyText(copy: Copy): void {
   let last = 0;
   to[length++] = quote;
   for (let byte = from[at] ?? newline; byte !== newline; byte = from[++at] ?? newline) {
-    if (byte === quote || byte === backslash) to[length++] = backslash;
-    else if ((byte === space && last === colon) || (byte === hash && last === space)) throw unknown;
+    if (byte === quote || byte === backslash) {
+      to[length++] = backslash;
+      copy.isEscaped = true;
+    } else if ((byte === space && last === colon) || (byte === hash && last === space)) throw unknown;
     to[length++] = byte;
     last = byte;
   }
@@ -152,6 +167,7 @@ function isIndented(from: Uint8Array, at: number, indent: number): boolean {
 }
 
 function putBreak(copy: Copy): void {
+  copy.isEscaped = true;
   put(copy, backslash);
   put(copy, letterN);
 }
@@ -162,7 +178,10 @@ function copyLine(copy: Copy, indent: number): void {
   let at = copy.at + indent;
   let isBlank = true;
   for (let byte = from[at] ?? newline; byte !== newline; byte = from[++at] ?? newline) {
-    if (byte === quote || byte === backslash) to[length++] = backslash;
+    if (byte === quote || byte === backslash) {
+      to[length++] = backslash;
+      copy.isEscaped = true;
+    }
     to[length++] = byte;
     isBlank &&= byte === space;
   }

@@ -35,7 +35,7 @@ export function groupText({ customer, others }: Group): GroupText {
     ...texts,
     name: customer ? nameText(customer) : '',
     actions: actionIds(others.followup as readonly Followup[] | undefined),
-    isOdd: isOddText(texts.customer) || isOddText(texts.others),
+    isOdd: odd.test(texts.customer) || odd.test(texts.others),
   };
 }
 
@@ -58,8 +58,7 @@ export function nameText({ id, no, name, aliases, contacts }: Customer): string 
   return JSON.stringify(named);
 }
 
-/** Returns the ids of what was to be done, with a blank before each. */
-export function actionIds(followups: readonly Followup[] = []): string {
+function actionIds(followups: readonly Followup[] = []): string {
   return followups
     .flatMap(({ next = [], promises = [] }) => [...next, ...promises])
     .map(({ id }) => ` ${id}`)
@@ -72,9 +71,26 @@ const odd =
   // oxlint-disable-next-line no-control-regex -- all of ASCII stands for itself
   /[^\u0000-\u007f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
-/** Returns whether a text holds characters that are looked for under another form. */
-export function isOddText(text: string): boolean {
-  return odd.test(text);
+/** Whether a character is odd, 1 or 2, or not known yet, 0. */
+const known = new Uint8Array(1 << 16);
+
+/** Returns the same of a part of UTF-8 bytes: whether they hold characters that are looked for under another form. */
+export function isOddBytes(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) continue;
+    const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
+    // Of four bytes: none of those that stand for themselves.
+    if (first >= 0xf0) return true;
+    const isTwo = first < 0xe0;
+    const code = isTwo
+      ? ((first & 0x1f) << 6) | (second & 0x3f)
+      : ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    const found = known[code] || (known[code] = Number(odd.test(String.fromCharCode(code))) + 1);
+    if (found === 2) return true;
+    at += isTwo ? 1 : 2;
+  }
+  return false;
 }
 
 /** Returns the longest run of letters and digits in a text that is looked for: a text without it does not hold the whole. */

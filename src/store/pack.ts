@@ -98,7 +98,9 @@ export function formProblem(pack: string, file: TextFile): FormReason | null {
   const [item = null, ...others] = 'items' in split ? split.items : [];
   if (item?.name !== path.posix.basename(file.path)) return 'name';
   if (others.length > 0 || fileOf(pack, packed, item).text !== text) return 'other';
-  return same(itemData(packed, item), readCanonical(text) ?? parseYaml(text).data) ? null : 'other';
+  return same(itemData(packed, item), readCanonical(Buffer.from(text)) ?? parseYaml(text).data)
+    ? null
+    : 'other';
 }
 
 /** Returns what one record of a packed month reads as, shape unseen. */

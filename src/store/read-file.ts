@@ -10,7 +10,7 @@ import { gate } from './gate.ts';
 import { recordsInPack } from './pack-read.ts';
 import { packPlace } from './paths.ts';
 import { type ReadFile, faultFinding, recordShapes, shapesAt, whole } from './read-record.ts';
-import { canonicalData } from './yaml-canonical.ts';
+import { readCanonical } from './yaml-canonical.ts';
 import { type ParsedYaml, parseYaml } from './yaml-parse.ts';
 
 export { type ReadFile, shapesAt, whole } from './read-record.ts';
@@ -55,7 +55,7 @@ type ParsedFile =
 /** Returns the data of a file's bytes, or the findings that keep it from being read. */
 export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   // What we wrote ourselves needs no library; everything else does.
-  const own = canonicalData(bytes);
+  const own = readCanonical(bytes);
   if (own) return { data: own, yaml: () => parseYaml(Buffer.from(bytes).toString()) };
   const passed = gate(bytes);
   const faults = 'fault' in passed ? [passed.fault] : [];

@@ -4,12 +4,13 @@ import type { AnyRecord, RecordType } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Validator } from '../schema/generated/validators.js';
 import type { Customer, Followup } from '../schema/generated/types.ts';
-import { actionIds, groupOf, isOddText, nameText } from './index-groups.ts';
+import { type SureShape, sureShape } from '../schema/sure-shape.ts';
+import type { RecordFacts } from './canonical-scalar.ts';
+import { isOddBytes, nameText } from './index-groups.ts';
 import { packPlace } from './paths.ts';
 import { recordsIn } from './read-file.ts';
-import { recordShapes } from './read-record.ts';
 import { idLength } from './record-index.ts';
-import { type CanonicalRecords, canonicalFile, canonicalPack } from './yaml-canonical.ts';
+import { canonicalFile, canonicalPack } from './yaml-canonical.ts';
 
 /** The records of some files, in their order. */
 export interface RecordTexts {
@@ -35,10 +36,9 @@ export const noGroup = ' '.repeat(idLength);
 
 /** The records of one file. */
 interface FileTexts {
-  readonly records: readonly AnyRecord[];
-  readonly json: Uint8Array;
+  readonly facts: readonly RecordFacts[];
+  readonly json: Buffer;
   readonly spans: readonly number[];
-  readonly text: string;
   readonly findings: readonly Finding[];
 }
 
@@ -59,23 +59,23 @@ export function recordTexts(files: Iterable<GivenFile>): RecordTexts {
   const findings: (readonly [number, readonly Finding[]])[] = [];
   let end = 0;
   for (const file of files) {
-    const { records, json, text, ...read } = textsOf(file);
+    const read = textsOf(file);
+    const { json } = read;
+    const isCustomer = file.type === 'customer';
     if (read.findings.length > 0) findings.push([counts.length, read.findings]);
-    counts.push(records.length);
-    for (const span of read.spans) spans.push(end + span);
+    counts.push(read.facts.length);
     pieces.push(json);
-    end += json.length;
-    // Few texts are odd: each record is looked at by itself only where the whole file is.
-    const isAnyOdd = isOddText(text);
-    for (const [place, record] of records.entries()) {
-      lines.ids.push(record.id);
-      lines.groups.push(groupOf(file.type, record) || noGroup);
-      lines.numbers.push(record.no ?? '');
-      names.push(file.type === 'customer' ? nameText(record as Customer) : '');
-      actions.push(file.type === 'followup' ? actionIds([record as Followup]) : '');
-      const [from, to] = [read.spans[2 * place], read.spans[2 * place + 1]];
-      isOdd.push(Number(isAnyOdd && isOddText(Buffer.from(json.subarray(from, to)).toString())));
+    for (const [place, { id, no, customer, next, promises }] of read.facts.entries()) {
+      const [from = 0, to = 0] = [read.spans[2 * place], read.spans[2 * place + 1]];
+      spans.push(end + from, end + to);
+      lines.ids.push(id);
+      lines.groups.push(isCustomer ? id : customer || noGroup);
+      lines.numbers.push(no);
+      names.push(isCustomer ? nameText(JSON.parse(json.toString('utf8', from, to)) as Customer) : '');
+      actions.push([...next, ...promises].map((action) => ` ${action}`).join(''));
+      isOdd.push(Number(isOddBytes(json, from, to)));
     }
+    end += json.length;
   }
   return {
     counts: Uint32Array.from(counts),
@@ -105,7 +105,7 @@ function whole(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 function textsOf(given: GivenFile): FileTexts {
   if ('finding' in given) return rendered([], [given.finding]);
   const { type, file, bytes, custom } = given;
-  const own = soundTexts(given, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const own = custom ? null : soundTexts(type, file, bytes);
   if (own) return own;
   const { records, findings } = recordsIn(type, file, bytes, custom);
   return rendered(
@@ -115,31 +115,45 @@ function textsOf(given: GivenFile): FileTexts {
 }
 
 // In our own form, and nothing wrong with it: as nearly all files are.
-function soundTexts({ type, file, custom }: GivenFile, bytes: Buffer): FileTexts | null {
+function soundTexts(type: RecordType, file: string, bytes: Uint8Array): FileTexts | null {
   const isPack = packPlace(file)?.type === type;
-  const read = isPack ? canonicalPack(bytes) : canonicalFile(bytes);
-  if (!read) return null;
-  const text = read.json.toString();
-  const records = JSON.parse(text) as AnyRecord[];
-  const isSound = records.every(
-    (record, place) =>
-      recordShapes(type, record, custom).length === 0 &&
-      nameOf(read, bytes, isPack ? place : null, file).endsWith(`${record.id}.yaml`),
+  const read = isPack ? canonicalPack(bytes, shapeOf(type)) : canonicalFile(bytes, shapeOf(type));
+  const isSound = read?.facts.every(({ id }, place) =>
+    isPack ? isNamed(bytes, read.names[place] ?? 0, id) : file.endsWith(`${id}.yaml`),
   );
-  return isSound ? { ...read, records, text, findings: [] } : null;
+  return read && isSound ? { ...read, findings: [] } : null;
 }
 
-// Of a record in a packed month the comment above it tells the name: no more of it than holds the id.
-function nameOf({ names }: CanonicalRecords, bytes: Buffer, place: number | null, file: string): string {
-  if (place == null) return file;
-  const end = names[place] ?? 0;
-  return bytes.toString('latin1', Math.max(0, end - idLength - '.yaml'.length), end);
+const shapes = new Map<RecordType, SureShape>();
+
+function shapeOf(type: RecordType): SureShape {
+  const known = shapes.get(type) ?? sureShape(type);
+  shapes.set(type, known);
+  return known;
+}
+
+// Of a record in a packed month the comment above it is the name.
+function isNamed(bytes: Uint8Array, end: number, id: string): boolean {
+  const name = `${id}.yaml`;
+  for (let place = 1; place <= name.length; place++)
+    if (bytes[end - place] !== name.charCodeAt(name.length - place)) return false;
+  return true;
 }
 
 function rendered(records: readonly AnyRecord[], findings: readonly Finding[]): FileTexts {
-  const texts = records.map((record) => JSON.stringify(record));
-  const pieces = texts.map((text) => Buffer.from(text));
+  const pieces = records.map((record) => Buffer.from(JSON.stringify(record)));
   let end = 0;
   const spans = pieces.flatMap(({ length }) => [end, (end += length)]);
-  return { records, json: Buffer.concat(pieces), spans, text: texts.join('\n'), findings };
+  return { facts: records.map(factsOf), json: Buffer.concat(pieces), spans, findings };
+}
+
+function factsOf(record: AnyRecord): RecordFacts {
+  const { next = [], promises = [] } = record as Partial<Followup>;
+  return {
+    id: record.id,
+    no: record.no ?? '',
+    customer: ('customer' in record ? record.customer : null) ?? '',
+    next: next.map(({ id }) => id),
+    promises: promises.map(({ id }) => id),
+  };
 }

@@ -1,9 +1,14 @@
 // Reads the form in which `tend` itself writes records, from its bytes straight to those of JSON, and nothing else: whatever
 // it does not know for certain is left to yaml-parse.ts. A test proves that both read the same wherever this reads.
 import { isUtf8 } from 'node:buffer';
+import { isPlain } from './plain-bytes.ts';
+import { keyNumber } from '../schema/key-number.ts';
+import type { SureKey, SureShape, Told } from '../schema/sure-shape.ts';
+import { fitCount, fitScalar } from './canonical-fit.ts';
 import { maxBytes, maxDepth, maxPackBytes } from './fault.ts';
 import {
   type Copy,
+  type RecordFacts,
   copyBlock,
   copyPlain,
   copyQuoted,
@@ -22,40 +27,44 @@ export interface CanonicalRecords {
   readonly spans: readonly number[];
   /** Of a packed month, where the comment above each record ends in its file. */
   readonly names: readonly number[];
+  /** Of each record, where a shape was given. */
+  readonly facts: readonly RecordFacts[];
 }
 
-/** Returns the data of a text in canonical form, or null for every other text. */
-export function readCanonical(text: string): Record<string, unknown> | null {
-  return dataOf(canonicalFile(Buffer.from(text)));
+/** Returns the data of bytes in canonical form, or null for all others. */
+export function readCanonical(bytes: Uint8Array): Record<string, unknown> | null {
+  return dataOf(canonicalFile(bytes, null));
 }
 
 /** Returns the data of one item of a list, from the dash at the margin to its last line, or null where its form is not canonical. */
 export function readCanonicalItem(text: string): Record<string, unknown> | null {
-  return dataOf(transcoded(Buffer.from(text), maxBytes, (copy) => void writeItems(copy, 1)));
-}
-
-/** Returns the same of bytes. */
-export function canonicalData(bytes: Uint8Array): Record<string, unknown> | null {
-  return dataOf(canonicalFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  return dataOf(transcoded(Buffer.from(text), maxBytes, (copy) => writeItem(copy, null)));
 }
 
 function dataOf(read: CanonicalRecords | null): Record<string, unknown> | null {
   return read && ((JSON.parse(read.json.toString()) as Record<string, unknown>[])[0] ?? null);
 }
 
-/** Returns the record of a file with these bytes, or null where its form is not canonical. */
-export function canonicalFile(bytes: Buffer): CanonicalRecords | null {
+/** Returns the record of a file, or null where its form is not canonical, or where it may not fit the shape. */
+export function canonicalFile(bytes: Uint8Array, shape: SureShape | null): CanonicalRecords | null {
   return transcoded(bytes, maxBytes, (copy) => {
     while (copy.from[copy.at] === hash) skipLine(copy);
-    writeRecord(copy, 0);
+    writeRecord(copy, 0, shape);
   });
 }
 
-/** Returns the records of a packed month with these bytes, or null where its form is not canonical. */
-export function canonicalPack(bytes: Buffer): CanonicalRecords | null {
+/** Returns the same of a packed month. */
+export function canonicalPack(bytes: Uint8Array, shape: SureShape | null): CanonicalRecords | null {
   return transcoded(bytes, maxPackBytes, (copy) => {
-    if (bytes.toString('latin1', 0, schemaMark.length) === schemaMark) skipLine(copy);
-    writeItems(copy, Infinity);
+    const { from, names } = copy;
+    if (from.toString('latin1', 0, schemaMark.length) === schemaMark) skipLine(copy);
+    // Each record stands below one comment, its name.
+    while (copy.at < from.length) {
+      if (from[copy.at] !== hash) throw unknown;
+      skipLine(copy);
+      names.push(copy.at - 1);
+      writeItem(copy, shape);
+    }
   });
 }
 
@@ -64,77 +73,55 @@ const schemaMark = '# yaml-language-server:';
 /** Room for what is written: at most three bytes for one, which is what `a: x` becomes and more than escapes need. */
 let scratch = Buffer.alloc(0);
 
-function transcoded(from: Buffer, limit: number, write: (copy: Copy) => void): CanonicalRecords | null {
+function transcoded(bytes: Uint8Array, limit: number, write: (copy: Copy) => void): CanonicalRecords | null {
+  const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { length } = from;
   if (length > limit || from[length - 1] !== newline || !isPlain(from) || !isUtf8(from)) return null;
   if (scratch.length < length * 3 + 8) scratch = Buffer.allocUnsafeSlow(length * 4 + 1024);
-  const copy: Copy = { from, at: 0, to: scratch, length: 0, spans: [], names: [], keys: [] };
+  const copy: Copy = {
+    from,
+    at: 0,
+    to: scratch,
+    length: 0,
+    isEscaped: false,
+    spans: [],
+    names: [],
+    facts: [],
+    keys: [],
+  };
   try {
     put(copy, bracket);
     write(copy);
     if (copy.at !== length || copy.spans.length === 0) return null;
     copy.to[copy.length - 1] = endBracket;
-    const { spans, names } = copy;
-    return { json: Buffer.from(copy.to.subarray(0, copy.length)), spans, names };
+    const { spans, names, facts } = copy;
+    return { json: Buffer.from(copy.to.subarray(0, copy.length)), spans, names, facts };
   } catch (error) {
     if (error === unknown) return null;
     throw error;
   }
 }
 
-// Every byte that may belong to a character that the gate refuses or that some reader takes for a break or a mark.
-const doubtful = Uint8Array.from({ length: 256 }, (_, byte) =>
-  Number((byte < space && byte !== newline) || [0x7f, 0xc2, 0xe2, 0xef].includes(byte)),
-);
-
-function isPlain(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (doubtful[byte] === 1 && !isHarmlessAt(bytes, at)) return false;
-  }
-  return true;
-}
-
-function isHarmlessAt(bytes: Uint8Array, at: number): boolean {
-  const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-  // U+0080 to U+009F.
-  if (first === 0xc2) return second >= 0xa0;
-  // U+2028 to U+202E, and U+2066 to U+2069.
-  if (first === 0xe2 && second === 0x80) return third < 0xa8 || third > 0xae;
-  if (first === 0xe2) return second !== 0x81 || third < 0xa6 || third > 0xa9;
-  // U+FEFF, U+FFFE and U+FFFF.
-  return first === 0xef && !(second === 0xbb && third === 0xbf) && !(second === 0xbf && third >= 0xbe);
-}
-
-const [dash, colon, comma, underscore] = [0x2d, 0x3a, 0x2c, 0x5f];
+const [dash, colon, comma, underscore, bar] = [0x2d, 0x3a, 0x2c, 0x5f, 0x7c];
 const [bracket, endBracket, brace, endBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 function skipLine(copy: Copy): void {
   copy.at = copy.from.indexOf(newline, copy.at) + 1;
 }
 
-// Each record of a packed month stands below one comment, its name; by itself it has none.
-function writeItems(copy: Copy, most: number): void {
-  const { from, names } = copy;
-  while (copy.at < from.length) {
-    if (most > 1) {
-      if (from[copy.at] !== hash) throw unknown;
-      skipLine(copy);
-      names.push(copy.at - 1);
-    }
-    if (from[copy.at] !== dash || from[copy.at + 1] !== space) throw unknown;
-    const start = copy.at;
-    copy.at += 2;
-    writeRecord(copy, 2);
-    // With the limit of a record by itself; three bytes are the most that one unit of a text takes.
-    if ((copy.at - start) * 3 > maxBytes) throw unknown;
-    if (most === 1) return;
-  }
+function writeItem(copy: Copy, shape: SureShape | null): void {
+  const { from, at } = copy;
+  if (from[at] !== dash || from[at + 1] !== space) throw unknown;
+  copy.at = at + 2;
+  writeRecord(copy, 2, shape);
+  // With the limit of a record by itself; three bytes are the most that one unit of a text takes.
+  if ((copy.at - at) * 3 > maxBytes) throw unknown;
 }
 
-function writeRecord(copy: Copy, indent: number): void {
+function writeRecord(copy: Copy, indent: number, shape: SureShape | null): void {
+  if (shape) copy.facts.push({ id: '', no: '', customer: '', next: [], promises: [] });
   copy.spans.push(copy.length);
-  writeMap(copy, indent);
+  writeMap(copy, indent, shape);
   copy.spans.push(copy.length);
   put(copy, comma);
 }
@@ -142,53 +129,91 @@ function writeRecord(copy: Copy, indent: number): void {
 /** Well before the depth that the gate refuses; every map and list stands two columns deeper than the one around it. */
 const deepest = 2 * (maxDepth - 4);
 
-/** Words that mean something to the core schema or to JavaScript, as keyOf numbers them. */
-const special = new Set(['null', 'true', 'false', 'constructor', 'prototype'].map(numberOf));
+/** Words that mean something to the core schema or to JavaScript, as keyNumber numbers them. */
+const special = new Set(
+  ['null', 'true', 'false', 'constructor', 'prototype'].map((word) => Buffer.from(word).reduce(keyNumber, 0)),
+);
 
 // The first key stands where the reader is; the others on lines of their own, `indent` columns in.
-function writeMap(copy: Copy, indent: number): void {
-  if (indent > deepest) throw unknown;
+function writeMap(copy: Copy, indent: number, shape: SureShape | null): void {
+  if (indent > deepest || (shape && shape.kind !== 'map')) throw unknown;
   const { keys } = copy;
   const first = keys.length;
+  let found = 0;
   put(copy, brace);
   do {
-    const end = keyEnd(copy.from, copy.at);
+    const start = copy.at;
+    const end = keyEnd(copy.from, start);
     if (end < 0) throw unknown;
     const key = writeKey(copy, end);
     // Two keys with one number are taken for one: that is for the library to see.
     if (special.has(key) || keys.includes(key, first)) throw unknown;
     keys.push(key);
-    if (copy.from[copy.at] === newline) writeBelow(copy, indent);
+    const known = shape && keyOf(shape, key, copy.from, start, end);
+    found |= known?.bit ?? 0;
+    const inner = shape && (known?.shape ?? shape.rest);
+    if (shape && !inner) throw unknown;
+    if (copy.from[copy.at] === newline) writeBelow(copy, indent, inner);
     else {
       copy.at++;
-      writeScalar(copy, indent);
+      const at = copy.length;
+      writeScalar(copy, indent, inner);
+      if (known?.told) tell(copy, known.told, at);
     }
     put(copy, comma);
   } while (isNext(copy, indent));
+  if (shape) {
+    fitCount(keys.length - first, shape);
+    if (found !== shape.required) throw unknown;
+  }
   keys.length = first;
   copy.to[copy.length - 1] = endBrace;
 }
 
+function keyOf(
+  { keys }: SureShape,
+  number: number,
+  from: Uint8Array,
+  start: number,
+  end: number,
+): SureKey | null {
+  const key = keys.get(number);
+  if (key?.name.length !== end - start) return null;
+  for (let at = start; at < end; at++) if (key.name[at - start] !== from[at]) return null;
+  return key;
+}
+
 // After `key:` alone: a list or a map, two columns in.
-function writeBelow(copy: Copy, indent: number): void {
+function writeBelow(copy: Copy, indent: number, shape: SureShape | null): void {
   copy.at++;
   const deeper = indent + 2;
   if (copy.at >= copy.from.length || depthAt(copy) !== deeper) throw unknown;
+  if (copy.from[copy.at + deeper] === dash) return writeList(copy, deeper, shape);
+  copy.at += deeper;
+  writeMap(copy, deeper, shape);
+}
+
+function writeList(copy: Copy, indent: number, shape: SureShape | null): void {
+  if (shape && shape.kind !== 'list') throw unknown;
   const { from } = copy;
-  if (from[copy.at + deeper] !== dash) {
-    copy.at += deeper;
-    return writeMap(copy, deeper);
-  }
+  const inner = shape?.rest ?? null;
+  const texts = shape?.isStrict ? new Set<string>() : null;
+  let count = 0;
   put(copy, bracket);
   do {
-    if (from[copy.at + deeper] !== dash || from[copy.at + deeper + 1] !== space) throw unknown;
-    copy.at += deeper + 2;
+    if (from[copy.at + indent] !== dash || from[copy.at + indent + 1] !== space) throw unknown;
+    copy.at += indent + 2;
+    const start = copy.length;
     // `- key: …` begins a map whose other keys stand below the first one; `- text` is a text.
-    if (keyEnd(from, copy.at) < 0) writeScalar(copy, deeper);
-    else writeMap(copy, deeper + 2);
+    if (keyEnd(from, copy.at) < 0) writeScalar(copy, indent, inner);
+    else writeMap(copy, indent + 2, inner);
+    texts?.add(copy.to.toString('utf8', start, copy.length));
+    count++;
     put(copy, comma);
-  } while (copy.at < from.length && depthAt(copy) === deeper);
+  } while (copy.at < from.length && depthAt(copy) === indent);
   copy.to[copy.length - 1] = endBracket;
+  if (shape) fitCount(count, shape);
+  if (texts && texts.size < count) throw unknown;
 }
 
 // Whether another key of the same map follows; it is moved to.
@@ -232,7 +257,7 @@ function writeKey(copy: Copy, end: number): number {
   to[length++] = quote;
   for (; at < end; at++) {
     const byte = from[at] ?? 0;
-    key = nextNumber(key, byte);
+    key = keyNumber(key, byte);
     to[length++] = byte;
   }
   to[length++] = quote;
@@ -242,17 +267,22 @@ function writeKey(copy: Copy, end: number): number {
   return key;
 }
 
-function nextNumber(number: number, byte: number): number {
-  return (Math.imul(number, 31) + byte) | 0;
-}
-
-function numberOf(key: string): number {
-  return [...Buffer.from(key)].reduce(nextNumber, 0);
-}
-
-function writeScalar(copy: Copy, indent: number): void {
+function writeScalar(copy: Copy, indent: number, shape: SureShape | null): void {
   const first = copy.from[copy.at];
-  if (first === 0x7c) copyBlock(copy, indent + 2);
+  const start = copy.length;
+  copy.isEscaped = false;
+  if (first === bar) copyBlock(copy, indent + 2);
   else if (first === quote) copyQuoted(copy);
   else copyPlain(copy);
+  if (shape) fitScalar(copy, shape, start);
+}
+
+// What is told has a form that needs no escapes.
+function tell({ to, length, facts }: Copy, told: Told, start: number): void {
+  const fact = facts.at(-1);
+  const text = to.toString('latin1', start + 1, length - 1);
+  if (!fact) return;
+  if (told === 'next') fact.next.push(text);
+  else if (told === 'promise') fact.promises.push(text);
+  else fact[told] = text;
 }
