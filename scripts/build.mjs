@@ -32,6 +32,7 @@ const gates = [
   'node:child_process',
   'node:crypto',
   'node:timers/promises',
+  'node:v8',
   'node:zlib',
   ...kinds().map((kind) => `${validators}/${kind}.js`),
   'src/change.ts',

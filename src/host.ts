@@ -147,8 +147,12 @@ export interface Host {
   readonly stateFolder: string;
   /** Whose cache beside the records may be used, and by which program; null for none. */
   readonly cache: { readonly build: string; readonly user: number | null } | null;
-  /** The script of a thread that reads records, and how many threads the machine runs at once. */
-  readonly reading: { readonly worker: string | null; readonly threads: number };
+  /** The script of a thread that reads records, how many threads the machine runs at once, and what comes before much is read. */
+  readonly reading: {
+    readonly worker: string | null;
+    readonly threads: number;
+    readonly prepare: (() => void) | null;
+  };
   readonly pid: number;
   readonly hostName: string;
   readonly version: string;

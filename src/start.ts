@@ -1,16 +1,13 @@
 // The door of the program: answers `tend --version` itself, and starts everything else as quickly as it can.
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import packageFile from '../package.json' with { type: 'json' };
 import { runBundle } from './node/code-cache.ts';
+import { optimiseLate } from './node/optimise-late.ts';
 import { write } from './node/write.ts';
 
 /** The commands in daily.cjs; put in by scripts/build.mjs. */
 declare const TEND_DAILY: readonly string[];
-
-/** The latest Node that was tried: one that does not know the flag would say so. */
-const latestNode = 24;
 
 const argv = process.argv.slice(2);
 const [first = ''] = argv;
@@ -29,13 +26,6 @@ else {
 // Without a command it is due, or the list of commands. Who needs another command after all is given it: scripts/lean.mjs.
 function isDaily(word: string): boolean {
   return word === '' || word.startsWith('-') || TEND_DAILY.includes(word);
-}
-
-// V8 optimises a function once it has run for so long, and for programs that run for hours. In a run of a second that is
-// more work than it saves: a review of 2,000 customers takes half of the CPU with fifteen times the patience.
-function optimiseLate(): void {
-  if (Number.parseInt(process.versions.node, 10) <= latestNode)
-    setFlagsFromString('--interrupt-budget=1000000');
 }
 
 function tellVersion(version: string): void {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fstatSync, statSync } from 'node:fs';
+import { optimiseLate } from './optimise-late.ts';
 import { availableParallelism, constants, homedir, hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -23,7 +24,8 @@ export function nodeHost(version: string, build: string): Host {
     configFolder: configFolder(env),
     stateFolder: stateFolder(env),
     get reading() {
-      return { worker: path.join(__dirname, 'read-worker.cjs'), threads: availableParallelism() };
+      const worker = path.join(__dirname, 'read-worker.cjs');
+      return { worker, threads: availableParallelism(), prepare: optimiseLate };
     },
     cache: env['TEND_CACHE'] === 'off' ? null : { build, user: process.getuid?.() ?? null },
     pid: process.pid,

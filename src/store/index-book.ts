@@ -64,6 +64,12 @@ function fromFiles(root: string, index: RecordIndex, place: number): Group {
   return { customer: (customer[0] as Customer | undefined) ?? null, others };
 }
 
+/** Returns a book of each group by itself, what belongs to nobody as well; none of them is kept. */
+export function* groupBooks(root: string, index: RecordIndex, settings: TeamSettings): Iterable<Book> {
+  for (let place = 0; place < index.groupIds.all.length; place++)
+    yield bookOf(settings, listsOf([customerAt(root, index, place)], [othersAt(root, index, place)]));
+}
+
 /** Returns the book of an index. */
 export function indexBook(root: string, index: RecordIndex, settings: TeamSettings): Book {
   const groupCount = index.groupIds.all.length;

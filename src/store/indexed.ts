@@ -25,7 +25,7 @@ export interface OpenFolder extends Folder {
 }
 
 /** One thread, and nobody to tell. */
-const alone: ReadingTools = { worker: null, threads: 1, progress: null };
+const alone: ReadingTools = { worker: null, threads: 1, prepare: null, progress: null };
 
 /**
  * Returns the whole folder as readFolder does, from the index as far as it is true; the index is kept for the next command.
@@ -156,7 +156,8 @@ function newIndex(
   if (time == null || !texts)
     return { index: { ...built.index, texts: textsIn(built.texts) }, isKept: false };
   forgetRecent(now.keys, time);
-  const index = { ...built.index, texts };
+  // They are still at hand, so they are not read again.
+  const index = { ...built.index, texts: { ...texts, piece: textsIn(built.texts).piece } };
   if (saveIndex(root, owner, index)) sweepTexts(root, texts);
   return { index, isKept: true };
 }

@@ -1,11 +1,12 @@
 // The keys of a day's due list, kept beside the index: the next command of the day makes anew only those of the customers
 // that changed since. The list itself is made in domain/due-list.ts.
 import { type DueKey, dueKeys, renewedKeys } from '../domain/due-list.ts';
-import { dueKindNames } from '../domain/due.ts';
+import { byUrgency, dueKindNames } from '../domain/due.ts';
 import type { LunarConverter } from '../domain/milestone.ts';
 import type { Customer, Priority, Settings } from '../schema/generated/types.ts';
 import { type CacheOwner, bytesOf, numbersAt, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
+import { groupBooks } from './index-book.ts';
 import { type Step, idLength } from './record-index.ts';
 
 /** Returns what turns lunar dates into days, or undefined where none of these customers needs it. */
@@ -37,8 +38,13 @@ export async function keptDueKeys(
   span: Span,
   lunarFor: LunarFor,
 ): Promise<readonly DueKey[]> {
-  const all = async (): Promise<DueKey[]> =>
-    dueKeys({ ...span, lunar: await lunarFor(book.customers) }, book);
+  const all = async (): Promise<DueKey[]> => {
+    // What is due with one customer is in the records of that customer: no more of them need be held at once.
+    const parts = index ? groupBooks(root, index, book.settings) : [book];
+    const keys: DueKey[] = [];
+    for (const part of parts) keys.push(...dueKeys({ ...span, lunar: await lunarFor(part.customers) }, part));
+    return keys.toSorted(byUrgency);
+  };
   if (!owner || !index) return all();
   const name = `${prefix}${span.today}-${span.until}`;
   const settings = settingsSum(given);

@@ -14,6 +14,8 @@ export interface ReadingTools {
   readonly worker: string | null;
   /** Threads that the machine runs at once, this one included. */
   readonly threads: number;
+  /** Called before much is read. */
+  readonly prepare: (() => void) | null;
   readonly progress: ((done: number, all: number) => void) | null;
 }
 
@@ -69,7 +71,7 @@ export async function readMany(
     readonly fields: readonly CustomField[];
     readonly custom: Custom;
   },
-  { worker, threads, progress }: ReadingTools,
+  { worker, threads, prepare, progress }: ReadingTools,
 ): Promise<RecordTexts[]> {
   const sizes = given.places.map((place) => Math.max(given.keys[place * keyLength] ?? 0, 0) + bytesOfFile);
   const stretches = stretchesOf(sizes);
@@ -77,6 +79,7 @@ export async function readMany(
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const share: Share = { ...files, fields: given.fields, stretches, next };
   const isMuch = count * stretchBytes > muchBytes;
+  if (isMuch) prepare?.();
   const others = isMuch && worker != null ? Math.min(threads, count) - 1 : 0;
   const found: (RecordTexts | undefined)[] = Array.from({ length: count });
   const keep = ({ stretch, texts }: ReadStretch): void => void (found[stretch] = texts);
@@ -84,7 +87,7 @@ export async function readMany(
   const tell = isMuch ? progress : null;
   for (const read of readShare(share, given.custom)) {
     keep(read);
-    tell?.(Math.min(Atomics.load(next, 0), count), count);
+    tell?.(stretches[Math.min(Atomics.load(next, 0), count)] ?? 0, files.files.length);
   }
   await apart?.();
   // What a thread that failed had taken is left to this one.
