@@ -160,7 +160,11 @@ const results = await Promise.all([
     plugins: [whenCalled(root, ['node:v8', 'node:zlib'])],
   }),
   build({ ...options, entryPoints: heavy }),
-  build({ ...options, entryPoints: { 'read-worker': 'src/node/read-worker.ts' }, plugins: [apart] }),
+  build({
+    ...options,
+    entryPoints: { 'read-worker': 'src/node/read-worker.ts' },
+    plugins: [whenCalled(root, gates), apart],
+  }),
 ]);
 sign(path.join(outdir, 'tend.cjs'));
 // Only src/node/code-cache.ts loads it: as the function that it would have to make of it.

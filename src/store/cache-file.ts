@@ -87,7 +87,7 @@ export function writeCache(
   bytes.set(head, prefix);
   for (const [part, from] of places) bytes.set(parts[part] ?? [], start + from);
   bytes.writeUInt32LE(crc32(bytes.subarray(8)), 4);
-  return writeOwn(root, name, bytes);
+  return writeOwn(root, name, [bytes]) != null;
 }
 
 /** Returns the bytes of a file of the cache that are numbers, where they lie if they can be read there. */
@@ -138,18 +138,43 @@ function isOwn(handle: number, { user }: CacheOwner): boolean {
   return entry.isFile() && (user == null || entry.uid === user);
 }
 
-/** Writes the bytes under a name of the cache, whole or not at all; tells whether it could. */
-export function writeOwn(root: string, name: string, bytes: Uint8Array): boolean {
+/** Writes pieces one after the other under a name of the cache, all or none; returns how many bytes, or null where it could not. */
+export function writeOwn(root: string, name: string, pieces: Iterable<Uint8Array>): number | null {
   const temp = path.join(root, folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     makeFolder(root);
-    writeFileSync(temp, bytes, { mode: 0o600, flag: 'wx' });
+    const handle = openSync(temp, 'wx', 0o600);
+    let size = 0;
+    try {
+      for (const chunk of gathered(pieces)) {
+        writeFileSync(handle, chunk);
+        size += chunk.length;
+      }
+    } finally {
+      closeSync(handle);
+    }
     renameSync(temp, path.join(root, folder, name));
-    return true;
+    return size;
   } catch {
     discard(temp);
-    return false;
+    return null;
   }
+}
+
+/** Bytes that are written at once. */
+const much = 1 << 20;
+
+function* gathered(pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < much) continue;
+    yield waiting.length === 1 ? piece : Buffer.concat(waiting, length);
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.concat(waiting, length);
 }
 
 /** Returns the time of the file system now, in ms since 1970, or null where nothing can be written. */

@@ -9,19 +9,20 @@ import { linesOf } from './lines.ts';
 import { type RecordIndex, groupColumns, idLength } from './record-index.ts';
 import { type RecordTexts, noGroup } from './record-texts.ts';
 
-/** Returns the index of what was read, with the bytes of its texts, or null: see the first line. */
+/**
+ * Returns the index of what was read, or null: see the first line. Its texts come one after the other, and the index knows
+ * where each of them is when all have been taken.
+ */
 export function builtIndex(
   now: FileKeys,
   read: readonly RecordTexts[],
   shapes: string,
-): { readonly index: Omit<RecordIndex, 'texts'>; readonly texts: Uint8Array } | null {
+): { readonly index: Omit<RecordIndex, 'texts'>; readonly texts: () => Iterable<Uint8Array> } | null {
   const grouped = groupsOf(read);
   if (!grouped) return null;
   const { groupIds, home } = grouped;
   const columns = columnsOf(now, read, home);
-  const members = membersOf(home, groupIds.length);
-  const typeStarts = now.starts.map((place) => columns.firstRecord[place] ?? 0);
-  const { groups, bytes } = laidOut(read, members, typeStarts);
+  const groups = new Uint32Array(groupIds.length * groupColumns);
   const index = {
     ...columns,
     stamp: newStamp(),
@@ -31,7 +32,9 @@ export function builtIndex(
     groups,
     ...namesOf(read, home, groupIds.length),
   };
-  return { index, texts: bytes };
+  const typeStarts = now.starts.map((place) => columns.firstRecord[place] ?? 0);
+  const members = membersOf(home, groupIds.length);
+  return { index, texts: () => laidOut(read, members, typeStarts, groups) };
 }
 
 /** The ids of the groups in their order, and the group of each record; null where two records have one id. */
@@ -87,62 +90,69 @@ const nextRecord = Buffer.from(',');
 const nextType = Buffer.from('],');
 const finish = Buffer.from(']}');
 const heads = recordTypes.map((type) => Buffer.from(`"${type}":[`));
-/** What a group of all types takes beside its records: less than this. */
-const headBytes = heads.reduce((sum, { length }) => sum + length + 2, 2);
 
 // Customers first: they are wanted without the rest.
-function laidOut(
+function* laidOut(
   read: readonly RecordTexts[],
   { records, starts }: Members,
   typeStarts: readonly number[],
-): { readonly groups: Uint32Array; readonly bytes: Uint8Array } {
+  groups: Uint32Array,
+): Iterable<Uint8Array> {
+  const textOf = textsOf(read, records.length);
   const count = starts.length - 1;
-  const groups = new Uint32Array(count * groupColumns);
-  const size = read.reduce((sum, { texts }) => sum + texts.length, 0) + records.length + count * headBytes;
-  const bytes = Buffer.allocUnsafeSlow(size);
-  const textOf = textsOf(read);
+  const firstOther = typeStarts[1] ?? 0;
   let end = 0;
-  const write = (text: Uint8Array): void => {
-    bytes.set(text, end);
-    end += text.length;
-  };
-  const done = (place: number, start: number): void =>
-    groups.set([start, end - start, crc32(bytes.subarray(start, end))], place);
-  const customers = typeStarts[1] ?? 0;
-  const others = new Uint32Array(count);
-  for (let group = 0; group < count; group++) {
-    const start = end;
-    const at = starts[group] ?? 0;
-    const first = records[at] ?? 0;
-    const isCustomer = first < customers;
-    if (isCustomer) write(textOf(first));
-    others[group] = at + Number(isCustomer);
-    done(group * groupColumns, start);
-  }
-  for (let group = 0; group < count; group++) {
-    const start = end;
-    let type = 0;
-    for (let at = others[group] ?? 0; at < (starts[group + 1] ?? 0); at++) {
-      const record = records[at] ?? 0;
-      if (record < (typeStarts[type + 1] ?? 0)) write(nextRecord);
-      else {
-        write(end === start ? begin : nextType);
-        while (record >= (typeStarts[type + 1] ?? 0)) type++;
-        write(heads[type] ?? begin);
-      }
-      write(textOf(record));
+  for (const part of [0, 1]) {
+    for (let group = 0; group < count; group++) {
+      const own = records.subarray(starts[group], starts[group + 1]);
+      const isCustomer = (own[0] ?? firstOther) < firstOther;
+      const text =
+        part === 0
+          ? textOf(isCustomer ? own[0] : undefined)
+          : othersText(own.subarray(Number(isCustomer)), textOf, typeStarts);
+      groups.set([end, text.length, crc32(text)], group * groupColumns + (part * groupColumns) / 2);
+      end += text.length;
+      yield text;
     }
-    if (end > start) write(finish);
-    done(group * groupColumns + groupColumns / 2, start);
   }
-  return { groups, bytes: bytes.subarray(0, end) };
 }
 
-function textsOf(read: readonly RecordTexts[]): (record: number) => Uint8Array {
-  const parts = read.flatMap((part) => Array.from(part.isOdd, (_, record) => ({ part, record })));
-  return (place) => {
-    const { part, record } = parts[place] ?? { part: null, record: 0 };
-    return part ? part.texts.subarray(part.spans[2 * record], part.spans[2 * record + 1]) : new Uint8Array();
+function othersText(
+  records: Uint32Array,
+  textOf: (record: number) => Uint8Array,
+  typeStarts: readonly number[],
+): Uint8Array {
+  if (records.length === 0) return nothing;
+  const pieces: Uint8Array[] = [];
+  let type = 0;
+  for (const record of records) {
+    if (record < (typeStarts[type + 1] ?? 0)) pieces.push(nextRecord);
+    else {
+      pieces.push(type === 0 ? begin : nextType);
+      while (record >= (typeStarts[type + 1] ?? 0)) type++;
+      pieces.push(heads[type] ?? nothing);
+    }
+    pieces.push(textOf(record));
+  }
+  return Buffer.concat([...pieces, finish]);
+}
+
+const nothing = new Uint8Array();
+
+function textsOf(read: readonly RecordTexts[], count: number): (record: number | undefined) => Uint8Array {
+  const partOf = new Uint32Array(count);
+  const starts: number[] = [];
+  let end = 0;
+  for (const [place, { isOdd }] of read.entries()) {
+    starts.push(end);
+    partOf.fill(place, end, (end += isOdd.length));
+  }
+  return (record) => {
+    if (record == null) return nothing;
+    const place = partOf[record] ?? 0;
+    const { texts, spans } = read[place] ?? { texts: nothing, spans: [] };
+    const own = 2 * (record - (starts[place] ?? 0));
+    return texts.subarray(spans[own], spans[own + 1]);
   };
 }
 

@@ -132,7 +132,7 @@ async function renewed(
   if (!index || time == null) return index;
   forgetRecent(index.keys, time);
   const whole = isScattered(index.texts) ? gathered(index) : null;
-  const texts = whole && saveTexts(root, owner, whole.bytes);
+  const texts = whole && saveTexts(root, owner, [whole.bytes]);
   const next = whole && texts ? { ...whole.index, texts } : index;
   if (saveIndex(root, owner, next) && texts) sweepTexts(root, texts);
   return next;
@@ -152,12 +152,11 @@ function newIndex(
   const { now, read, shapes, time } = given;
   const built = builtIndex(now, read, shapes);
   if (!built) return null;
-  const texts = time == null ? null : saveTexts(root, owner, built.texts);
+  const texts = time == null ? null : saveTexts(root, owner, built.texts());
   if (time == null || !texts)
-    return { index: { ...built.index, texts: textsIn(built.texts) }, isKept: false };
+    return { index: { ...built.index, texts: textsIn(Buffer.concat([...built.texts()])) }, isKept: false };
   forgetRecent(now.keys, time);
-  // They are still at hand, so they are not read again.
-  const index = { ...built.index, texts: { ...texts, piece: textsIn(built.texts).piece } };
+  const index = { ...built.index, texts };
   if (saveIndex(root, owner, index)) sweepTexts(root, texts);
   return { index, isKept: true };
 }

@@ -27,7 +27,8 @@ export function recordShapes(type: SchemaName, data: unknown, custom?: Validator
   return [...validate(type, data), ...customShapes(type, data, custom)];
 }
 
-function customShapes(type: SchemaName, data: unknown, custom: Validator | undefined): ShapeFinding[] {
+/** Returns what is wrong with the fields that a team added. */
+export function customShapes(type: SchemaName, data: unknown, custom: Validator | undefined): ShapeFinding[] {
   if (!custom) return [];
   const value = (data as { custom?: unknown }).custom ?? {};
   return shapeFindings(custom, value, type).map(({ problem, path: inside, atKey }) => ({

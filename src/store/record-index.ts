@@ -163,10 +163,10 @@ export function saveIndex(root: string, owner: CacheOwner, index: RecordIndex): 
 }
 
 /** Writes the texts of a new index and returns them, or null where they could not be written. */
-export function saveTexts(root: string, owner: CacheOwner, bytes: Uint8Array): Texts | null {
+export function saveTexts(root: string, owner: CacheOwner, pieces: Iterable<Uint8Array>): Texts | null {
   const name = `${textPrefix}${randomBytes(8).toString('hex')}`;
-  if (!writeOwn(root, name, bytes)) return null;
-  return openTexts(root, owner, { name, size: bytes.length }, new Uint8Array());
+  const size = writeOwn(root, name, pieces);
+  return size == null ? null : openTexts(root, owner, { name, size }, new Uint8Array());
 }
 
 /** Returns texts that lie in memory alone. */
@@ -197,23 +197,40 @@ function openTexts(
     closeSync(handle);
     return null;
   }
-  // Who takes one piece after the other takes them all: the file is read ahead, and not held whole.
-  let ahead: { start: number; bytes: Uint8Array } = { start: 0, bytes: new Uint8Array() };
-  let last = 0;
+  // Who takes one piece after the other takes them all, customers beside the rest: the file is read ahead at two places, and
+  // not held whole.
+  let [recent, other]: Ahead[] = [nothingAhead, nothingAhead];
   return {
     name,
     size,
     later,
     piece: (start, length) => {
-      const isNext = start === last;
-      last = start + length;
-      const from = start - ahead.start;
-      if (from >= 0 && from + length <= ahead.bytes.length) return ahead.bytes.subarray(from, from + length);
-      if (!isNext) return bytesFrom(handle, start, length);
-      ahead = { start, bytes: bytesFrom(handle, start, Math.max(length, Math.min(window, size - start))) };
-      return ahead.bytes.subarray(0, length);
+      const isKnown = (ahead: Ahead | undefined): boolean =>
+        ahead != null && (ahead.last === start || isInside(ahead, start, length));
+      if (!isKnown(recent)) [recent, other] = [other, recent];
+      const ahead = recent ?? nothingAhead;
+      if (isInside(ahead, start, length)) {
+        recent = { ...ahead, last: start + length };
+        return ahead.bytes.subarray(start - ahead.start, start - ahead.start + length);
+      }
+      const wanted = ahead.last === start ? Math.max(length, Math.min(window, size - start)) : length;
+      recent = { start, bytes: bytesFrom(handle, start, wanted), last: start + length };
+      return recent.bytes.subarray(0, length);
     },
   };
+}
+
+/** Bytes that were read, and the end of the piece that was taken last. */
+interface Ahead {
+  readonly start: number;
+  readonly bytes: Uint8Array;
+  readonly last: number;
+}
+
+const nothingAhead: Ahead = { start: 0, bytes: new Uint8Array(), last: 0 };
+
+function isInside({ start: first, bytes }: Ahead, start: number, length: number): boolean {
+  return start >= first && start + length <= first + bytes.length;
 }
 
 function bytesFrom(handle: number, start: number, length: number): Uint8Array {

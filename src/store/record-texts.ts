@@ -9,6 +9,7 @@ import type { RecordFacts } from './canonical-scalar.ts';
 import { isOddBytes, nameText } from './index-groups.ts';
 import { packPlace } from './paths.ts';
 import { recordsIn } from './read-file.ts';
+import { customShapes } from './read-record.ts';
 import { idLength } from './record-index.ts';
 import { canonicalFile, canonicalPack } from './yaml-canonical.ts';
 
@@ -105,8 +106,8 @@ function whole(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 function textsOf(given: GivenFile): FileTexts {
   if ('finding' in given) return rendered([], [given.finding]);
   const { type, file, bytes, custom } = given;
-  const own = custom ? null : soundTexts(type, file, bytes);
-  if (own) return own;
+  const own = soundTexts(type, file, bytes);
+  if (own && (!custom || isCustom(type, own.json, custom))) return own;
   const { records, findings } = recordsIn(type, file, bytes, custom);
   return rendered(
     records.map(({ record }) => record),
@@ -122,6 +123,11 @@ function soundTexts(type: RecordType, file: string, bytes: Uint8Array): FileText
     isPack ? isNamed(bytes, read.names[place] ?? 0, id) : file.endsWith(`${id}.yaml`),
   );
   return read && isSound ? { ...read, findings: [] } : null;
+}
+
+function isCustom(type: RecordType, json: Buffer, custom: Validator): boolean {
+  const records = JSON.parse(json.toString()) as unknown[];
+  return records.every((record) => customShapes(type, record, custom).length === 0);
 }
 
 const shapes = new Map<RecordType, SureShape>();
