@@ -86,18 +86,17 @@ function withLines(root: string, findings: readonly Finding[]): ShownFinding[] {
 }
 
 async function mend(wanted: (finding: Finding) => boolean, ctx: Context): Promise<void> {
-  const { folder, tools, broken, findings } = await inspect(ctx.root, ctx);
+  const { folder, broken, findings } = await inspect(ctx.root, ctx);
   const files = new Set(findings.filter(wanted).map(({ file }) => file));
   const ours = (mends: readonly Mend[], { paths }: Folder): Mend[] =>
     mends.filter(({ change }) => files.has(paths.get(change.after.id) ?? ''));
-  let mends = ours(mendsOf(broken, tools), folder);
+  let mends = ours(mendsOf(broken, await checkTools(folder, ctx)), folder);
   if (mends.length === 0) return ctx.note(ctx.say(checkWords.nothingToMend));
   const written = await ctx.change(
     ({ changes }) => `check: mend ${changes.length} record${changes.length === 1 ? '' : 's'}`,
     async (fresh) => {
       // Decided anew under the lock: the folder may have changed since it was looked at.
-      const again = await checkTools(fresh, ctx);
-      mends = ours(mendsOf(brokenIn(fresh, again), again), fresh);
+      mends = ours(mendsOf(await brokenIn(fresh, ctx), await checkTools(fresh, ctx)), fresh);
       return mends.map(({ change }) => change);
     },
   );

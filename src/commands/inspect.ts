@@ -1,13 +1,16 @@
 // Everything that is wrong in one folder, with its place: what `check` shows and `doctor` counts. Changes nothing.
 import type { Context } from '../context.ts';
-import { compare, recordsOf } from '../domain/book.ts';
-import { type CheckTools, checkBook, checkSettings } from '../domain/check.ts';
+import { compare, comparing, recordsOf } from '../domain/book.ts';
+import { type CheckTools, checkSettings, inspectorOf } from '../domain/check.ts';
 import type { Broken } from '../domain/broken.ts';
 import { phonesInText } from '../domain/leak.ts';
 import { needsLunar } from '../domain/milestone.ts';
+import type { LunarCheck } from '../domain/milestone-next.ts';
 import { recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
+import type { Task } from '../schema/generated/types.ts';
 import { brokenAttachments, strayAttachments } from '../store/attach.ts';
+import { knownGroups } from '../store/kept-sound.ts';
 import { located } from '../store/locate.ts';
 import { tellTwice } from '../store/pack-twice.ts';
 import { packPlace, settingsFile } from '../store/paths.ts';
@@ -17,7 +20,6 @@ import { unreadIds } from '../store/unread.ts';
 
 export interface Inspection {
   readonly folder: Folder;
-  readonly tools: CheckTools;
   /** The rules that records and settings break; what could not be read is in `findings` alone. */
   readonly broken: readonly Broken[];
   /** In the order of tend.yaml, then the files, then the places in them. */
@@ -26,19 +28,52 @@ export interface Inspection {
 
 /** Reads the folder anew and returns every finding in it. */
 export async function inspect(root: string, ctx: Context): Promise<Inspection> {
-  // What is laid out elsewhere for a moment needs no index.
-  const folder = await openFolder(root, root === ctx.root ? ctx.host.cache : null);
-  const tools = await checkTools(folder, ctx);
-  // What git has staged is laid out without the files that are no records.
+  // What git has staged is laid out elsewhere for a moment: without an index, and without the files that are no records.
   const isWhole = root === ctx.root;
-  const broken = [...brokenIn(folder, tools), ...(isWhole ? brokenAttachments(root, folder.book.tasks) : [])];
-  const strays = isWhole ? strayAttachments(root, folder.book.tasks, tools.unread ?? new Set()) : [];
+  const owner = isWhole ? ctx.host.cache : null;
+  const folder = await openFolder(root, owner);
+  const known = knownGroups(folder, owner, ctx.today);
+  const tools = await plainTools(folder, ctx);
+  const seen = await look(folder, tools, known.wanted);
+  if (seen.odd) known.keep(seen.odd);
+  const broken = [...seen.broken, ...(isWhole ? brokenAttachments(root, seen.attached) : [])];
+  const strays = isWhole ? strayAttachments(root, seen.attached, tools.unread) : [];
   const findings = [
     ...withoutEchoes(tellTwice(root, folder.findings)),
     ...located(root, broken, folder.paths),
     ...strays,
   ].toSorted(byPlace);
-  return { folder, tools, broken, findings };
+  return { folder, broken, findings };
+}
+
+type PlainTools = Required<Omit<CheckTools, 'lunar'>>;
+
+/** What a look at the records of a folder tells. */
+interface Seen {
+  readonly broken: readonly Broken[];
+  /** The tasks with files of their own. */
+  readonly attached: readonly Task[];
+  /** The groups that must be looked at again next time; null where the records did not come in groups. */
+  readonly odd: readonly string[] | null;
+}
+
+// A customer at a time where there is an index, so that a large folder takes no more room than a small one.
+async function look(folder: Folder, tools: PlainTools, wanted: ReadonlySet<string> | null): Promise<Seen> {
+  const inspector = inspectorOf(tools);
+  const attached: Task[] = [];
+  const odd: string[] = [];
+  let isGrouped = true;
+  for (const { group, lists, isAlone } of folder.book.lookup.pieces(wanted)) {
+    const lunar = needsLunar({ customers: lists.customer ?? [] }) ? await lunarCheck() : null;
+    const isSound = inspector.see(lists, lunar);
+    const tasks = (lists.task ?? []).filter(({ attachments = [] }) => attachments.length > 0);
+    attached.push(...tasks);
+    // Attached files change without their record.
+    if (group == null) isGrouped = false;
+    else if (!isSound || !isAlone() || tasks.length > 0) odd.push(group);
+  }
+  const broken = [...checkSettings(folder.given, tools.facts), ...inspector.broken()];
+  return { broken, attached: attached.toSorted(comparing('task')), odd: isGrouped ? odd : null };
 }
 
 // One slip makes YAML stumble again and again: of a line the first fault counts, and no vague one after another. A key
@@ -69,12 +104,17 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
 }
 
 /** Returns the rules that settings and records break. */
-export function brokenIn(folder: Folder, tools: CheckTools): Broken[] {
-  return [...checkSettings(folder.given, tools.facts), ...checkBook(tools)];
+export async function brokenIn(folder: Folder, ctx: Context): Promise<readonly Broken[]> {
+  return (await look(folder, await plainTools(folder, ctx), null)).broken;
 }
 
 /** Returns what checking needs; it does not depend on who asks, so `owner:me` in a query means any member. */
 export async function checkTools(folder: Folder, ctx: Context): Promise<CheckTools> {
+  const lunar = needsLunar(folder.book) ? await lunarCheck() : null;
+  return { ...(await plainTools(folder, ctx)), ...(lunar ? { lunar } : {}) };
+}
+
+async function plainTools(folder: Folder, ctx: Context): Promise<PlainTools> {
   const { phone } = await ctx.reading();
   const me = folder.book.settings.team[0]?.id ?? 'me';
   return {
@@ -82,8 +122,11 @@ export async function checkTools(folder: Folder, ctx: Context): Promise<CheckToo
     paths: folder.paths,
     phone,
     unread: unreadIds(folder),
-    ...(needsLunar(folder.book) ? { lunar: (await import('../domain/lunar.ts')).lunarProblem } : {}),
   };
+}
+
+async function lunarCheck(): Promise<LunarCheck> {
+  return (await import('../domain/lunar.ts')).lunarProblem;
 }
 
 /** Returns where free text of these records holds a full phone number or e-mail address. */

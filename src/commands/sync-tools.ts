@@ -14,7 +14,7 @@ export function planTools(ctx: Context): PlanTools {
       const folder = over
         ? await openFolderOver(ctx.root, ctx.host.cache, over)
         : await openFolder(ctx.root, ctx.host.cache);
-      const broken = brokenIn(folder, await checkTools(folder, ctx));
+      const broken = await brokenIn(folder, ctx);
       const findings = [...folder.findings, ...located(ctx.root, broken, folder.paths)];
       return { folder, errors: findings.filter(({ severity }) => severity === 'error').toSorted(byPlace) };
     },

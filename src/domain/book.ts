@@ -1,20 +1,22 @@
 // The records of one folder as a value, indexed by id and by customer. It is read elsewhere; it loads nothing.
 import { chained } from './chain.ts';
+import type { Followup } from '../schema/generated/types.ts';
 import type { Book, Collection, RecordLists } from './collection.ts';
 import { lookupIn } from './lookup.ts';
+import type { RecordType, Records } from './record.ts';
 import type { TeamSettings } from './settings.ts';
 
 export { type Book, type Collection, type RecordLists, recordsOf } from './collection.ts';
 
 /** Returns the book of these records, whatever order they come in. */
 export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
-  const customers = (lists.customer ?? []).toSorted((a, b) => compare(a.id, b.id));
-  const followups = byTime(lists.followup ?? [], ({ at }) => at);
-  const opportunities = byTime(lists.opportunity ?? [], ({ recorded }) => recorded.at);
-  const orders = byTime(lists.order ?? [], ({ signed_on: on }) => on);
-  const tasks = byTime(lists.task ?? [], ({ recorded }) => recorded.at);
-  const cases = byTime(lists.case ?? [], ({ at }) => at);
-  const surveys = byTime(lists.survey ?? [], ({ at }) => at);
+  const customers = inOrder('customer', lists.customer ?? []);
+  const followups = inOrder('followup', lists.followup ?? []);
+  const opportunities = inOrder('opportunity', lists.opportunity ?? []);
+  const orders = inOrder('order', lists.order ?? []);
+  const tasks = inOrder('task', lists.task ?? []);
+  const cases = inOrder('case', lists.case ?? []);
+  const surveys = inOrder('survey', lists.survey ?? []);
   const collection: Collection = {
     settings,
     customers,
@@ -36,8 +38,33 @@ export function bookOf(settings: TeamSettings, lists: RecordLists): Book {
   return book;
 }
 
-function byTime<T extends { readonly id: string }>(records: readonly T[], time: (record: T) => string): T[] {
-  return records.toSorted((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
+/** Returns the records of one customer as books hold them. */
+export function ownRecords<T extends RecordType>(
+  type: T,
+  records: readonly Records[T][],
+): readonly Records[T][] {
+  const sorted = inOrder(type, records);
+  return type === 'followup' ? (chained(sorted as readonly Followup[]) as readonly Records[T][]) : sorted;
+}
+
+const times: { readonly [T in RecordType]: (record: Records[T]) => string } = {
+  customer: () => '',
+  followup: ({ at }) => at,
+  opportunity: ({ recorded }) => recorded.at,
+  order: ({ signed_on: on }) => on,
+  task: ({ recorded }) => recorded.at,
+  case: ({ at }) => at,
+  survey: ({ at }) => at,
+};
+
+/** Returns what compares records of a type by their time, those of one time by their ids: the order of a book. */
+export function comparing<T extends RecordType>(type: T): (a: Records[T], b: Records[T]) => number {
+  const time: (record: Records[T]) => string = times[type];
+  return (a, b) => compare(time(a), time(b)) || compare(a.id, b.id);
+}
+
+function inOrder<T extends RecordType>(type: T, records: readonly Records[T][]): readonly Records[T][] {
+  return records.toSorted(comparing(type));
 }
 
 function byCustomer<T extends { readonly customer?: string }>(records: readonly T[]): Map<string, T[]> {

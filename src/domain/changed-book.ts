@@ -119,6 +119,9 @@ function changedLookup(book: Book, fresh: NewRecords, gone: ReadonlySet<string>,
       gone.has(id)
         ? undefined
         : ((fresh.get(type)?.get(id) as Records[T] | undefined) ?? lookup.record(type, id)),
+    has: (type, id) => !gone.has(id) && (fresh.get(type)?.has(id) === true || lookup.has(type, id)),
+    sharedNumbers: (type) => whole().lookup.sharedNumbers(type),
+    pieces: (wanted) => whole().lookup.pieces(wanted),
     idsStarting: (text) => {
       const come = recordTypes.flatMap(freshOf).flatMap((record) => [...settlingIds(record)]);
       return [

@@ -2,7 +2,7 @@
 // that are required, and ids of entries. What one type alone must keep is check.ts.
 import { ruleProblems } from '../words/check.ts';
 import { recordProblems } from '../words/record.ts';
-import { type Book, recordsOf } from './book.ts';
+import type { Book } from './book.ts';
 import type { Report } from './broken.ts';
 import { type Field, choicesOf, fieldAt, fieldsOf, findChoice, valuesAt } from './field.ts';
 import { once } from './lazy-map.ts';
@@ -56,12 +56,10 @@ function referenceRule(
   book: Book,
   unread: ReadonlySet<string>,
 ): Rule {
-  let ids: ReadonlySet<string> | null = null;
   return (record, report) => {
     const [id] = valuesAt(record, field).map(String);
-    if (id == null || unread.has(id)) return;
-    ids ??= new Set(recordsOf(book, type).map((other) => other.id));
-    if (!ids.has(id)) report(field.split('.'), recordProblems.dangling({ field, id }));
+    if (id == null || book.lookup.has(type, id) || unread.has(id)) return;
+    report(field.split('.'), recordProblems.dangling({ field, id }));
   };
 }
 

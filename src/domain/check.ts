@@ -3,9 +3,10 @@
 import type { Customer, Followup, Opportunity, Task } from '../schema/generated/types.ts';
 import { recordProblems } from '../words/record.ts';
 import { adviceOn } from './advice.ts';
-import { type Book, recordsOf } from './book.ts';
+import { type Book, type RecordLists, comparing } from './book.ts';
 import type { Broken, Report } from './broken.ts';
 import { fieldRule } from './check-fields.ts';
+import { once } from './lazy-map.ts';
 import type { Facts } from './match.ts';
 import { checkOpportunity } from './opportunity.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
@@ -32,43 +33,80 @@ export interface CheckTools {
 
 /** Returns every broken rule and every warning, in the order of the records. */
 export function checkBook(tools: CheckTools): Broken[] {
-  const { facts } = tools;
-  const broken: Broken[] = [];
-  // All of them are wanted: asked for one customer after the other, each would be read by itself.
-  recordsOf(facts.book, 'followup');
-  for (const type of recordTypes) {
-    const check = checker(type, tools);
-    for (const record of recordsOf(facts.book, type))
-      broken.push(...check(record), ...warnings(type, record, facts));
-  }
-  return [...broken, ...sameNumbers(facts.book, tools.paths)];
+  const inspector = inspectorOf(tools);
+  for (const { lists } of tools.facts.book.lookup.pieces(null)) inspector.see(lists, tools.lunar ?? null);
+  return inspector.broken();
 }
 
-function warnings(type: RecordType, record: AnyRecord, facts: Facts): Broken[] {
-  const odd: Broken[] = [];
+/** Judges a book piece by piece. */
+export interface Inspector {
+  /** Judges the records of one piece, and tells whether nothing is wrong with them. */
+  readonly see: (lists: RecordLists, lunar: LunarCheck | null) => boolean;
+  /** Returns what is wrong with what was seen, in the order of the records, and the numbers that are given twice in the book. */
+  readonly broken: () => Broken[];
+}
+
+/** Returns what judges records by those around them. */
+export function inspectorOf(tools: Omit<CheckTools, 'lunar'>): Inspector {
+  const { facts } = tools;
+  const found = recordTypes.map((type) => [type, [] as Found[]] as const);
+  const checks = new Map(recordTypes.map((type) => [type, once(() => checker(type, tools))]));
+  return {
+    see: (lists, lunar) => {
+      let isSound = true;
+      for (const [type, broken] of found) {
+        for (const record of (lists[type] ?? []) as readonly AnyRecord[]) {
+          const wrong = checks.get(type)?.()(record, lunar) ?? [];
+          const odd = warnings(type, record, facts);
+          if (wrong.length === 0 && odd.length === 0) continue;
+          broken.push({ record, broken: [...wrong, ...odd] });
+          isSound = false;
+        }
+      }
+      return isSound;
+    },
+    broken: () => [
+      ...found.flatMap(([type, all]) => {
+        const inOrder: (a: AnyRecord, b: AnyRecord) => number = comparing(type);
+        return all.toSorted((a, b) => inOrder(a.record, b.record)).flatMap(({ broken }) => broken);
+      }),
+      ...sameNumbers(facts.book, tools.paths),
+    ],
+  };
+}
+
+interface Found {
+  readonly record: AnyRecord;
+  readonly broken: readonly Broken[];
+}
+
+const nothing: readonly Broken[] = [];
+
+function warnings(type: RecordType, record: AnyRecord, facts: Facts): readonly Broken[] {
+  let odd: Broken[] | null = null;
   const report: Report = (path, problem) =>
-    odd.push({ type, id: record.id, path, problem, severity: 'warning' });
+    (odd ??= []).push({ type, id: record.id, path, problem, severity: 'warning' });
   adviceOn(type, record, report, facts);
   adviceOnService(type, record, report, facts);
-  return odd;
+  return odd ?? nothing;
 }
 
 /** Returns the rules that one record breaks among the others: what must not be written. */
-export function checkRecord(type: RecordType, record: AnyRecord, tools: CheckTools): Broken[] {
-  return checker(type, tools)(record);
+export function checkRecord(type: RecordType, record: AnyRecord, tools: CheckTools): readonly Broken[] {
+  return checker(type, tools)(record, tools.lunar ?? null);
 }
 
 function checker(
   type: RecordType,
-  { facts, phone, unread, lunar }: CheckTools,
-): (record: AnyRecord) => Broken[] {
+  { facts, phone, unread }: Omit<CheckTools, 'lunar'>,
+): (record: AnyRecord, lunar: LunarCheck | null) => readonly Broken[] {
   const checkFields = fieldRule(type, facts, unread ?? new Set());
-  return (record) => {
-    const broken: Broken[] = [];
+  return (record, lunar) => {
+    let broken: Broken[] | null = null;
     const report: Report = (path, problem) =>
-      broken.push({ type, id: record.id, path, problem, severity: 'error' });
+      (broken ??= []).push({ type, id: record.id, path, problem, severity: 'error' });
     checkFields(record, report);
-    checkService(type, record, report, facts, lunar ?? null);
+    checkService(type, record, report, facts, lunar);
     if (type === 'customer') {
       for (const rule of customerRules) rule(record as Customer, report, facts);
       checkPhones(record as Customer, report, facts.book, phone);
@@ -76,7 +114,7 @@ function checker(
     if (type === 'followup') for (const rule of followupRules) rule(record as Followup, report, facts);
     if (type === 'opportunity') checkOpportunity(record as Opportunity, report);
     if (type === 'task') checkTask(record as Task, report, facts.book);
-    return broken;
+    return broken ?? nothing;
   };
 }
 
@@ -130,11 +168,12 @@ function checkPhones(
   }
 }
 
+// Of the records that share a number, all but the first.
 function sameNumbers(book: Book, paths: ReadonlyMap<string, string>): Broken[] {
   const broken: Broken[] = [];
   for (const type of recordTypes) {
     const seen = new Map<string, string>();
-    for (const { id, no } of recordsOf(book, type)) {
+    for (const { id, no } of recordsNumbered(book, type, new Set(book.lookup.sharedNumbers(type)))) {
       if (no == null) continue;
       const first = seen.get(no);
       if (first == null) seen.set(no, id);
@@ -149,4 +188,14 @@ function sameNumbers(book: Book, paths: ReadonlyMap<string, string>): Broken[] {
     }
   }
   return broken;
+}
+
+function recordsNumbered(book: Book, type: RecordType, numbers: ReadonlySet<string>): AnyRecord[] {
+  if (numbers.size === 0) return [];
+  const inOrder: (a: AnyRecord, b: AnyRecord) => number = comparing(type);
+  const ids = new Set([...numbers].flatMap((no) => book.lookup.exactly(type, no.toLowerCase())));
+  return [...ids]
+    .flatMap((id): AnyRecord | [] => book.lookup.record(type, id) ?? [])
+    .filter(({ no }) => no != null && numbers.has(no))
+    .toSorted(inOrder);
 }

@@ -39,6 +39,15 @@ export interface Book extends Collection {
 /** Records by type; a type that is left out has none. */
 export type RecordLists = { readonly [T in RecordType]?: readonly Records[T][] };
 
+/** Some records of a book: a customer with all that belongs to it, or everything. */
+export interface Piece {
+  /** The id of the customer, '' where the records belong to nobody, null where they are everything. */
+  readonly group: string | null;
+  readonly lists: RecordLists;
+  /** Tells whether nobody has asked the book for other records than these since they came. */
+  readonly isAlone: () => boolean;
+}
+
 /** What a customer is called and reached by. */
 export type Named = Pick<Customer, 'id' | 'no' | 'name' | 'aliases'> & {
   readonly contacts?: readonly { readonly name: string; readonly phone?: string }[];
@@ -54,6 +63,15 @@ export interface Lookup {
   /** Returns the ids of the records of a type that begin with the text, in their order. */
   beginning(type: RecordType, text: string): readonly string[];
   record<T extends RecordType>(type: T, id: string): Records[T] | undefined;
+  /** Tells whether there is a record of that type with that id. */
+  has(type: RecordType, id: string): boolean;
+  /** Returns the numbers that more than one record of a type has. */
+  sharedNumbers(type: RecordType): readonly string[];
+  /**
+   * Returns every record once, in pieces. Where they are kept by customers these come one after the other, so that what was
+   * looked at can be forgotten, and only those of the wanted groups.
+   */
+  pieces(wanted: ReadonlySet<string> | null): Iterable<Piece>;
   /** Returns the ids of records and of the entries that are settled by their ids, as far as they begin with the text. */
   idsStarting(text: string): readonly string[];
   /** Returns a book with at least every customer in whose records all these texts occur, whole customers at a time. */

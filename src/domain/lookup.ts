@@ -9,15 +9,24 @@ export type { Lookup, Named } from './collection.ts';
 export function lookupIn(book: Collection, whole: () => Book): Lookup {
   let byId: ReadonlyMap<string, AnyRecord> | null = null;
   let byStart: ReadonlyMap<string, readonly string[]> | null = null;
+  const numbersIn = (type: RecordType): string[] =>
+    recordsOf<RecordType>(book, type).flatMap(({ no }) => no ?? []);
+  const idsOf = idSets((type) => recordsOf<RecordType>(book, type).map(({ id }) => id));
   return {
     names: book.customers,
-    numbersOf: (type) => recordsOf<RecordType>(book, type).flatMap(({ no }) => no ?? []),
+    numbersOf: numbersIn,
     exactly: (type, text) => idsWhere(book, type, (record) => isCalled(record, text)),
     beginning: (type, text) => idsWhere(book, type, ({ id }) => id.startsWith(text)),
     record: <T extends RecordType>(type: T, id: string) => {
       if (type === 'customer') return book.customerById.get(id) as Records[T] | undefined;
       byId ??= new Map(recordTypes.flatMap((each) => recordsOf(book, each)).map((one) => [one.id, one]));
       return byId.get(id) as Records[T] | undefined;
+    },
+    has: (type, id) => idsOf(type).has(id),
+    sharedNumbers: (type) => shared(numbersIn(type)),
+    pieces: () => {
+      const lists = Object.fromEntries(recordTypes.map((type) => [type, recordsOf(book, type)]));
+      return [{ group: null, lists, isAlone: () => true }];
     },
     idsStarting: (text) => {
       byStart ??= grouped(idsIn(book));
@@ -36,6 +45,26 @@ function idsWhere(book: Collection, type: RecordType, isMeant: (record: AnyRecor
 /** Returns whether a text in small letters is the record's id or number. */
 export function isCalled({ id, no }: AnyRecord, text: string): boolean {
   return id === text || no?.toLowerCase() === text;
+}
+
+/** Returns the ids of each type as a set, made when one is first looked for. */
+export function idSets(
+  idsOf: (type: RecordType) => readonly string[],
+): (type: RecordType) => ReadonlySet<string> {
+  const made = new Map<RecordType, ReadonlySet<string>>();
+  return (type) => {
+    const ids = made.get(type) ?? new Set(idsOf(type));
+    made.set(type, ids);
+    return ids;
+  };
+}
+
+/** Returns the texts that occur more than once, each once. */
+export function shared(texts: Iterable<string>): string[] {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const text of texts) (seen.has(text) ? again : seen).add(text);
+  return [...again];
 }
 
 /** Ids are looked for by this many characters at least. */

@@ -129,10 +129,11 @@ export function reviewed(
 export function checkTask(
   { state, done, customer, opportunity }: Task,
   report: Report,
-  { opportunities }: Book,
+  { opportunitiesOf, lookup }: Book,
 ): void {
   if (done && (state === 'todo' || state === 'doing')) report(['state'], taskProblems.done_open({ state }));
-  const its = opportunity == null ? null : opportunities.find(({ id }) => id === opportunity);
-  if (its && customer != null && its.customer !== customer)
-    report(['opportunity'], taskProblems.other_opportunity({ opportunity: its.no ?? its.id }));
+  if (opportunity == null || customer == null) return;
+  if (opportunitiesOf.get(customer)?.some(({ id }) => id === opportunity)) return;
+  const its = lookup.has('opportunity', opportunity) ? lookup.record('opportunity', opportunity) : null;
+  if (its) report(['opportunity'], taskProblems.other_opportunity({ opportunity: its.no ?? its.id }));
 }

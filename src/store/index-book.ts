@@ -1,13 +1,13 @@
 // A book over an index: it reads the records of a customer when somebody asks for them, and all of them when somebody wants
 // all. What the texts of the index cannot give is read from the files again.
-import { type Book, type Collection, type RecordLists, bookOf } from '../domain/book.ts';
+import { type Book, type Collection, type RecordLists, bookOf, ownRecords } from '../domain/book.ts';
+import type { Piece } from '../domain/collection.ts';
 import { lazyMap, once } from '../domain/lazy-map.ts';
-import type { Lookup, Named } from '../domain/lookup.ts';
-import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
+import { type AnyRecord, type RecordType, type Records, recordTypes } from '../domain/record.ts';
 import type { TeamSettings } from '../domain/settings.ts';
 import type { Customer } from '../schema/generated/types.ts';
 import { type Group, type Others, groupOf, othersIn } from './index-groups.ts';
-import { mentions } from './index-search.ts';
+import { lookupOf, placeOfRecord } from './index-lookup.ts';
 import { readRecords } from './read-file.ts';
 import { type RecordIndex, groupColumns, idLength, textAt } from './record-index.ts';
 
@@ -64,6 +64,18 @@ function fromFiles(root: string, index: RecordIndex, place: number): Group {
   return { customer: (customer[0] as Customer | undefined) ?? null, others };
 }
 
+/** The group that is looked at now: when the next one comes, its records are let go. */
+interface Present {
+  readonly place: number;
+  readonly customer: Customer | null;
+  readonly others: Others;
+  readonly book: () => Book;
+  /** Returns its records of a type as books hold them, undefined where it has none. */
+  readonly own: <T extends RecordType>(type: T) => readonly Records[T][] | undefined;
+  /** Whether nothing else was asked for since it came. */
+  isAlone: boolean;
+}
+
 /** Returns a book of each group by itself, what belongs to nobody as well; none of them is kept. */
 export function* groupBooks(root: string, index: RecordIndex, settings: TeamSettings): Iterable<Book> {
   for (let place = 0; place < index.groupIds.all.length; place++)
@@ -77,12 +89,23 @@ export function indexBook(root: string, index: RecordIndex, settings: TeamSettin
   const others: (Others | undefined)[] = Array.from({ length: groupCount });
   const small: (Book | undefined)[] = Array.from({ length: groupCount });
   const placeOf = once(() => new Map(index.groupIds.all.map((id, place) => [id, place])));
+  let present: Present | null = null;
+  const lookBeyond = (): void => {
+    if (present) present.isAlone = false;
+  };
   // A record is made once, whoever asks first: who compares two compares the same.
-  const customerOf = (place: number): Customer | null =>
-    customers[place] === undefined ? (customers[place] = customerAt(root, index, place)) : customers[place];
-  const othersOf = (place: number): Others => (others[place] ??= othersAt(root, index, place));
+  const customerOf = (place: number): Customer | null => {
+    if (place === present?.place) return (customers[place] = present.customer);
+    return customers[place] === undefined
+      ? (customers[place] = customerAt(root, index, place))
+      : customers[place];
+  };
+  const othersOf = (place: number): Others =>
+    (others[place] ??= place === present?.place ? present.others : othersAt(root, index, place));
   const bookAt = (place: number): Book =>
-    (small[place] ??= bookOf(settings, listsOf([customerOf(place)], [othersOf(place)])));
+    place === present?.place
+      ? present.book()
+      : (small[place] ??= bookOf(settings, listsOf([customerOf(place)], [othersOf(place)])));
   const bookOfMany = (places: readonly number[]): Book =>
     bookOf(settings, listsOf(places.map(customerOf), places.map(othersOf)));
   const smallBook = (id: string): Book | null => {
@@ -90,23 +113,58 @@ export function indexBook(root: string, index: RecordIndex, settings: TeamSettin
     return place == null ? null : bookAt(place);
   };
   const all = Array.from({ length: groupCount }, (_, place) => place);
-  const everyone = once((): readonly Customer[] => all.map(customerOf).filter((one) => one != null));
+  const readEveryone = once((): readonly Customer[] => all.map(customerOf).filter((one) => one != null));
+  const everyone = (): readonly Customer[] => {
+    lookBeyond();
+    return readEveryone();
+  };
   const customerMap = once(() => new Map(everyone().map((customer) => [customer.id, customer])));
   let isWhole = false;
-  const whole = once((): Book => {
+  const readWhole = once((): Book => {
     const book = bookOfMany(all);
     isWhole = true;
     return book;
   });
-  const of = <T>(pick: (book: Collection) => ReadonlyMap<string, readonly T[]>) =>
+  const whole = (): Book => {
+    lookBeyond();
+    return readWhole();
+  };
+  const of = <T extends Exclude<RecordType, 'customer'>>(
+    type: T,
+    pick: (book: Collection) => ReadonlyMap<string, readonly Records[T][]>,
+  ) =>
     lazyMap(
       (id) => {
+        if (present?.customer?.id === id) return present.own(type);
+        lookBeyond();
         // Once all records are there, a book of each customer would be one more copy.
         const book = isWhole ? whole() : smallBook(id);
         return book ? pick(book).get(id) : undefined;
       },
       () => pick(whole()),
     );
+  function* pieces(wanted: ReadonlySet<string> | null): Iterable<Piece> {
+    const places = wanted ? all.filter((place) => wanted.has(index.groupIds.all[place] ?? '')) : all;
+    try {
+      for (const place of places) {
+        const customer = customers[place] ?? customerAt(root, index, place);
+        const own = others[place] ?? othersAt(root, index, place);
+        const lists = { ...own, customer: customer ? [customer] : [] } as RecordLists;
+        const now: Present = {
+          place,
+          customer,
+          others: own,
+          book: once(() => bookOf(settings, lists)),
+          own: ownLists(lists),
+          isAlone: true,
+        };
+        present = now;
+        yield { group: index.groupIds.all[place] ?? '', lists, isAlone: () => now.isAlone };
+      }
+    } finally {
+      present = null;
+    }
+  }
   const book: Book = {
     settings,
     get customers() {
@@ -131,18 +189,39 @@ export function indexBook(root: string, index: RecordIndex, settings: TeamSettin
       return whole().surveys;
     },
     customerById: lazyMap((id) => {
+      if (present?.customer?.id === id) return present.customer;
+      lookBeyond();
       const place = placeOf().get(id);
       return (place == null ? null : customerOf(place)) ?? undefined;
     }, customerMap),
-    followupsOf: of(({ followupsOf }) => followupsOf),
-    opportunitiesOf: of(({ opportunitiesOf }) => opportunitiesOf),
-    ordersOf: of(({ ordersOf }) => ordersOf),
-    tasksOf: of(({ tasksOf }) => tasksOf),
-    casesOf: of(({ casesOf }) => casesOf),
-    surveysOf: of(({ surveysOf }) => surveysOf),
-    lookup: lookupOf(index, bookAt, bookOfMany),
+    followupsOf: of('followup', ({ followupsOf }) => followupsOf),
+    opportunitiesOf: of('opportunity', ({ opportunitiesOf }) => opportunitiesOf),
+    ordersOf: of('order', ({ ordersOf }) => ordersOf),
+    tasksOf: of('task', ({ tasksOf }) => tasksOf),
+    casesOf: of('case', ({ casesOf }) => casesOf),
+    surveysOf: of('survey', ({ surveysOf }) => surveysOf),
+    lookup: lookupOf(index, {
+      bookAt,
+      bookOfMany,
+      pieces,
+      lookBeyond,
+      isOwn: (type, id) =>
+        type === 'customer'
+          ? present?.customer?.id === id
+          : present?.others[type]?.some((record) => record.id === id) === true,
+    }),
   };
   return book;
+}
+
+function ownLists(lists: RecordLists): Present['own'] {
+  const made: { [T in RecordType]?: readonly Records[T][] } = {};
+  return (type) => {
+    const records = lists[type];
+    if (!records || records.length === 0) return undefined;
+    made[type] ??= ownRecords(type, records) as readonly AnyRecord[] as (typeof made)[typeof type];
+    return made[type];
+  };
 }
 
 function listsOf(customers: readonly (Customer | null)[], others: readonly Others[]): RecordLists {
@@ -150,84 +229,6 @@ function listsOf(customers: readonly (Customer | null)[], others: readonly Other
     .filter((type) => type !== 'customer')
     .map((type) => [type, others.flatMap((group) => group[type] ?? [])]);
   return { ...(Object.fromEntries(lists) as RecordLists), customer: customers.filter((one) => one != null) };
-}
-
-function lookupOf(
-  index: RecordIndex,
-  bookAt: (place: number) => Book,
-  bookOfMany: (places: readonly number[]) => Book,
-): Lookup {
-  const names = once(
-    () => JSON.parse(`[${index.names.all.filter((name) => name !== '').join(',')}]`) as readonly Named[],
-  );
-  return {
-    get names() {
-      return names();
-    },
-    numbersOf: (type) => numbersOf(index, type),
-    exactly: (type, text) => exactly(index, type, text),
-    beginning: (type, text) => {
-      const [from, to] = recordsOfType(index, type);
-      return idsIn(index.ids.slice(from * idLength, to * idLength), text).toSorted();
-    },
-    record: <T extends RecordType>(type: T, id: string) => {
-      const record = placeOfRecord(index, id);
-      if (record < 0) return undefined;
-      const book = bookAt(index.home[record] ?? 0);
-      return book.lookup.record(type, id);
-    },
-    idsStarting: (text) => [...idsIn(index.ids, text), ...actionsIn(index.actions.all, text)],
-    mentioning: (texts) => bookOfMany(mentions(index, texts)),
-  };
-}
-
-// The first record of a type, and the end.
-function recordsOfType({ firstRecord, starts }: RecordIndex, type: RecordType): readonly [number, number] {
-  const typePlace = recordTypes.indexOf(type);
-  return [firstRecord[starts[typePlace] ?? 0] ?? 0, firstRecord[starts[typePlace + 1] ?? 0] ?? 0];
-}
-
-function numbersOf(index: RecordIndex, type: RecordType): string[] {
-  const numbers = index.numbers.all.slice(...recordsOfType(index, type));
-  return numbers.filter((no) => no !== '');
-}
-
-function exactly(index: RecordIndex, type: RecordType, text: string): string[] {
-  const { ids } = index;
-  const numbers = index.numbers.all;
-  const [from, to] = recordsOfType(index, type);
-  const own = placeOfRecord(index, text);
-  const places = new Set(own >= from && own < to ? [own] : []);
-  for (let place = from; place < to; place++)
-    if (text !== '' && numbers[place]?.toLowerCase() === text) places.add(place);
-  return Array.from(places, (place) => ids.slice(place * idLength, (place + 1) * idLength)).toSorted();
-}
-
-/** Returns the place of a record among all, or -1. */
-export function placeOfRecord({ ids }: RecordIndex, id: string): number {
-  if (id.length !== idLength) return -1;
-  let at = ids.indexOf(id);
-  while (at >= 0 && at % idLength !== 0) at = ids.indexOf(id, at + 1);
-  return at < 0 ? -1 : at / idLength;
-}
-
-function idsIn(ids: string, text: string): string[] {
-  const found: string[] = [];
-  for (let at = ids.indexOf(text); at >= 0; at = ids.indexOf(text, at + 1))
-    if (at % idLength === 0) found.push(ids.slice(at, at + idLength));
-  return found;
-}
-
-function actionsIn(actions: readonly string[], text: string): string[] {
-  const begun = ` ${text}`;
-  return actions.flatMap((ids) =>
-    ids.includes(begun)
-      ? ids
-          .slice(1)
-          .split(' ')
-          .filter((id) => id.startsWith(text))
-      : [],
-  );
 }
 
 /** Returns the path of each record by its id. */

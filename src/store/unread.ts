@@ -9,6 +9,7 @@ export function unreadIds({
   findings,
   paths,
 }: Pick<Folder, 'root' | 'findings' | 'paths'>): Set<string> {
+  if (findings.length === 0) return new Set();
   const read = new Set(paths.values());
   const files = new Set(findings.map(({ file }) => file));
   const ids = [...files].flatMap((file) => {
