@@ -64,7 +64,7 @@ export async function listRecords(
     'list',
     records.map(({ id }) => id),
   );
-  if (ctx.format === 'table' && book.lookup.names.length === 0 && recordsOf(book, type).length === 0)
+  if (ctx.format === 'table' && recordsOf(book, type).length === 0 && book.lookup.names.length === 0)
     return ctx.print(firstSteps(ctx));
   showList(
     {

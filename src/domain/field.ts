@@ -11,6 +11,8 @@ import { headcount } from './headcount.ts';
 import type { RecordType } from './record.ts';
 import { type TeamSettings, findMember, statuses } from './settings.ts';
 
+export { valuesAt } from './values-at.ts';
+
 export type FieldType =
   | 'line' | 'text' | 'day' | 'moment' | 'number' | 'amount' | 'flag' | 'choice' | 'tags' | 'list' | 'id' | 'map' | 'entries' | 'custom'; // prettier-ignore
 
@@ -80,18 +82,6 @@ function sameField(known: string, path: string): boolean {
     if (part.endsWith('[]') && at < b.length - 1 && /^(?:\d+|[0-9a-z]{8})$/.test(b[at] ?? '')) at++;
   }
   return at === b.length;
-}
-
-/** Returns every value at a path, those of each entry of a list; an empty list where nothing is filled. */
-export function valuesAt(record: unknown, path: string): readonly unknown[] {
-  let values: readonly unknown[] = [record];
-  for (const part of path.replaceAll('[]', '').split('.')) {
-    const found: unknown[] = [];
-    for (const value of values.flat())
-      if (value !== null && typeof value === 'object') found.push((value as Record<string, unknown>)[part]);
-    values = found.filter((value) => value != null);
-  }
-  return values.flat();
 }
 
 /**

@@ -1,6 +1,6 @@
 // Borderless aligned columns for lists of any length, in one pass over the rows. Draws no borders: see table.ts.
 
-import { type Align, clean, cleanLines, pad, truncate, width, wrap } from './text.ts';
+import { type Align, clean, cleanLines, filled, pad, truncate, width, wrap } from './text.ts';
 import type { Style } from './theme.ts';
 
 /** What stands in a row: plain text, or plain text and the look it gets once it is laid out. */
@@ -33,16 +33,30 @@ export function styled(cell: Cell | undefined, text: string): string {
   return typeof cell === 'object' && cell.style && text !== '' ? cell.style(text) : text;
 }
 
+/** The cells of a column that are cut where they are too wide: what may be printed of each, and how wide that is. */
+interface Measured {
+  readonly texts: readonly string[];
+  readonly widths: readonly number[];
+}
+
+function measured(rows: Grid, index: number): Measured {
+  const texts = rows.map((row) => clean(textOf(row[index])).trimEnd());
+  return { texts, widths: texts.map(width) };
+}
+
 /** Returns the width each column would like to have. */
-export function naturalWidths(rows: readonly (readonly Cell[])[], spec: readonly ColumnSpec[]): number[] {
-  return spec.map((column, index) => {
-    let widest = width(clean(textOf(column.header)));
-    for (const row of rows) {
-      const lines = cellLines(row[index], column.overflow, Number.POSITIVE_INFINITY);
-      for (const line of lines) widest = Math.max(widest, width(line));
-    }
-    return widest;
-  });
+export function naturalWidths(rows: Grid, spec: readonly ColumnSpec[]): number[] {
+  return spec.map((column, index) => wanted(rows, column, index, null));
+}
+
+function wanted(rows: Grid, column: ColumnSpec, index: number, known: Measured | null): number {
+  let widest = width(clean(textOf(column.header)));
+  if (column.overflow === 'wrap') {
+    for (const row of rows)
+      for (const line of cellLines(row[index], 'wrap', Number.POSITIVE_INFINITY))
+        widest = Math.max(widest, width(line));
+  } else for (const wide of (known ?? measured(rows, index)).widths) widest = Math.max(widest, wide);
+  return widest;
 }
 
 /** Returns the lines of plain text that a cell takes in a column of this width. */
@@ -63,10 +77,10 @@ export function shrink(
   room: number,
 ): readonly number[] | null {
   // No column that has to shrink gets narrower than one wide character.
-  const floors = natural.map((wanted, index) =>
-    spec[index]?.isWhole ? wanted : Math.min(wanted, Math.max(2, spec[index]?.min ?? DAY)),
+  const floors = natural.map((wide, index) =>
+    spec[index]?.isWhole ? wide : Math.min(wide, Math.max(2, spec[index]?.min ?? DAY)),
   );
-  const widths = natural.map((wanted, index) => Math.max(floors[index] ?? 0, Math.min(wanted, room)));
+  const widths = natural.map((wide, index) => Math.max(floors[index] ?? 0, Math.min(wide, room)));
   const priorities = spec.map(({ priority = 0 }) => priority);
   let excess = widths.reduce((sum, wide) => sum + wide, 0) - room;
   for (const priority of [...new Set(priorities)].toSorted((a, b) => a - b)) {
@@ -98,14 +112,18 @@ interface Layout {
   readonly index: number;
   readonly column: ColumnSpec;
   readonly wide: number;
+  /** Null where cells are wrapped. */
+  readonly cells: Measured | null;
 }
 
-type Grid = readonly (readonly Cell[])[];
+type Grid = readonly (readonly (Cell | undefined)[])[];
 
 // Leaves out columns until the rest fits, those that say nothing first and then the least important; one always stays.
 function layOut(rows: Grid, spec: readonly ColumnSpec[], room: number): Layout[] {
-  const natural = naturalWidths(rows, spec);
-  const all = spec.map((column, index) => ({ index, column, wide: natural[index] ?? 0 }));
+  const all = spec.map((column, index): Layout => {
+    const cells = column.overflow === 'wrap' ? null : measured(rows, index);
+    return { index, column, wide: wanted(rows, column, index, cells), cells };
+  });
   let shown = all;
   const isEmpty = ({ index }: Layout): boolean => rows.every((row) => textOf(row[index]).trim() === '');
   if (totalOf(all) > room) {
@@ -113,15 +131,15 @@ function layOut(rows: Grid, spec: readonly ColumnSpec[], room: number): Layout[]
     if (telling.length > 0) shown = telling;
   }
   while (shown.length > 1) {
-    const wanted = shown.map(({ wide }) => wide);
+    const natural = shown.map(({ wide }) => wide);
     const specs = shown.map(({ column }) => column);
-    const widths = shrink(wanted, specs, room - GAP.length * (shown.length - 1));
-    if (widths) return shown.map(({ index, column }, at) => ({ index, column, wide: widths[at] ?? 0 }));
+    const widths = shrink(natural, specs, room - GAP.length * (shown.length - 1));
+    if (widths) return shown.map((entry, at) => ({ ...entry, wide: widths[at] ?? 0 }));
     const silent = shown.filter(isEmpty);
     const gone = leastOf(silent.length > 0 ? silent : shown);
     shown = shown.filter((entry) => entry !== gone);
   }
-  return shown.map(({ index, column, wide }) => ({ index, column, wide: Math.max(1, Math.min(wide, room)) }));
+  return shown.map((entry) => ({ ...entry, wide: Math.max(1, Math.min(entry.wide, room)) }));
 }
 
 function totalOf(shown: readonly Layout[]): number {
@@ -139,7 +157,8 @@ export function leftOut(rows: Grid, spec: readonly ColumnSpec[], screen: number)
   return [...spec.keys()].filter((index) => !shown.has(index));
 }
 
-function rowLines(row: readonly (Cell | undefined)[], layout: readonly Layout[]): string[] {
+function rowLines(row: readonly (Cell | undefined)[], place: number, layout: readonly Layout[]): string[] {
+  if (layout.every(({ cells }) => cells != null)) return [lineOf(row, place, layout)];
   const cells = layout.map(({ index, column, wide }) => cellLines(row[index], column.overflow, wide));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) => {
@@ -151,6 +170,19 @@ function rowLines(row: readonly (Cell | undefined)[], layout: readonly Layout[])
   });
 }
 
+// What rowLines returns where nothing is wrapped, from what was measured before.
+function lineOf(row: readonly (Cell | undefined)[], place: number, layout: readonly Layout[]): string {
+  let line = '';
+  for (const [position, { index, column, wide, cells }] of layout.entries()) {
+    if (position > 0) line += GAP;
+    const whole = cells?.texts[place] ?? '';
+    const own = cells?.widths[place] ?? 0;
+    if (own > wide) line += pad(styled(row[index], truncate(whole, wide).trimEnd()), wide, column.align);
+    else line += filled(styled(row[index], whole), wide - own, column.align);
+  }
+  return line.trimEnd();
+}
+
 /** Returns the rows as aligned lines that fit the width given (Infinity for no limit), without a last line feed. */
 export function columns(
   rows: readonly (readonly Cell[])[],
@@ -160,14 +192,14 @@ export function columns(
   if (spec.length === 0) return '';
   const layout = layOut(rows, spec, screen);
   const headers = spec.map(({ header }) => header);
-  const heading = headers.some((header) => textOf(header) !== '') ? headerLine(headers, layout) : [];
-  return [...heading, ...rows.flatMap((row) => rowLines(row, layout))].join('\n');
+  const heading = headers.some((header) => textOf(header) !== '') ? [headerLine(headers, layout)] : [];
+  return [...heading, ...rows.flatMap((row, place) => rowLines(row, place, layout))].join('\n');
 }
 
-function headerLine(headers: readonly (Cell | undefined)[], layout: readonly Layout[]): string[] {
-  const single = layout.map((entry) => ({
-    ...entry,
-    column: { ...entry.column, overflow: 'truncate' as const },
-  }));
-  return rowLines(headers, single);
+function headerLine(headers: readonly (Cell | undefined)[], layout: readonly Layout[]): string {
+  return lineOf(
+    headers,
+    0,
+    layout.map((entry) => ({ ...entry, cells: measured([headers], entry.index) })),
+  );
 }

@@ -45,12 +45,16 @@ export function showList<T extends RecordType>(listed: Listed<T>, screen: Screen
     );
   if (format === 'ndjson') return print(toNdjson(plainItems(limited, listed, screen)));
   const isRead = format === 'md' || format === 'html';
-  const cell = (record: Records[T], column: Column): unknown =>
-    isRead ? cellText(record, column, book, screen) : cellValue(record, column, book, screen);
+  const cells = columns.map((column): readonly unknown[] => {
+    const values = limited.map((record) => column.values(record));
+    return isRead
+      ? cellTexts(limited, column, values, book, screen)
+      : values.map((found) => cellValue(found, column, book, screen));
+  });
   const sheet = {
     columns: columns.map(({ name, label }) => ({ key: name, label: say(label) })),
-    rows: limited.map((record) =>
-      Object.fromEntries(columns.map((column) => [column.name, cell(record, column)])),
+    rows: limited.map((_, row) =>
+      Object.fromEntries(columns.map(({ name }, column) => [name, cells[column]?.[row]])),
     ),
     ids: limited.map(({ id }) => id),
   };
@@ -88,19 +92,41 @@ function worthOf(opportunity: Opportunity, { settings }: Book, today: string): o
 }
 
 // For scripts: values as they are stored, lists as lists. A customer is named, as in every other list.
-function cellValue(record: AnyRecord, column: Column, book: Book, screen: Screen): unknown {
-  const values = column.values(record).map((value) => {
+function cellValue(found: readonly unknown[], column: Column, book: Book, screen: Screen): unknown {
+  const values = found.map((value) => {
     if (column.kind === 'customer') return book.customerById.get(String(value))?.name ?? value;
     return typeof value === 'string' ? plainValue(value, column.field, screen) : value;
   });
   return values.length > 1 ? values : values[0];
 }
 
-function cellText(record: AnyRecord, column: Column, book: Book, screen: Screen): string {
-  const values = column.values(record).map((value) => shownValue(value, column, book, screen));
-  // Until a number is given the id stands in its place: it can be typed as well.
-  if (values.length === 0 && column.name === 'no') return record.id;
-  return values.join(screen.lang === 'zh' ? '、' : ', ');
+function cellTexts(
+  records: readonly AnyRecord[],
+  column: Column,
+  values: readonly (readonly unknown[])[],
+  book: Book,
+  screen: Screen,
+): string[] {
+  const between = screen.lang === 'zh' ? '、' : ', ';
+  const textOf = shower(column, book, screen);
+  return values.map((found, row) => {
+    // Until a number is given the id stands in its place: it can be typed as well.
+    if (found.length === 0 && column.name === 'no') return records[row]?.id ?? '';
+    return found.length === 1 ? textOf(found[0]) : found.map(textOf).join(between);
+  });
+}
+
+// Thousands of rows show the same few statuses, members and days: each is put into words once.
+function shower(column: Column, book: Book, screen: Screen): (value: unknown) => string {
+  if (column.kind === 'words') return (value) => shownValue(value, column, book, screen);
+  const shown = new Map<unknown, string>();
+  return (value) => {
+    const known = shown.get(value);
+    if (known != null) return known;
+    const text = shownValue(value, column, book, screen);
+    shown.set(value, text);
+    return text;
+  };
 }
 
 // What tells one record from another stays longest on a narrow terminal.
@@ -126,15 +152,15 @@ const weight: Readonly<Record<string, number>> = {
 };
 
 // Half a day, number or amount is a wrong one. Several values in one cell are a text.
-function isWhole(column: Column, records: readonly AnyRecord[]): boolean {
+function isWhole(column: Column, values: readonly (readonly unknown[])[]): boolean {
   if (/(^|_)(no|id)$/.test(column.name)) return true;
   const isShort = column.kind !== 'words' && column.kind !== 'customer';
-  return isShort && records.every((record) => column.values(record).length <= 1);
+  return isShort && values.every(({ length }) => length <= 1);
 }
 
 function specOf(
   column: Column,
-  records: readonly AnyRecord[],
+  values: readonly (readonly unknown[])[],
   isAsked: boolean,
   { say, theme }: Screen,
 ): ColumnSpec {
@@ -147,7 +173,7 @@ function specOf(
     header: { text: say(label), style: theme.heading },
     align: isNumeric ? 'right' : 'left',
     min: Math.max(width(say(label)), least),
-    isWhole: isWhole(column, records),
+    isWhole: isWhole(column, values),
     isAsked,
     priority: weight[name] ?? (isText ? 5 : 3),
   };
@@ -160,13 +186,13 @@ function showTable<T extends RecordType>(
   const { print, note, say, theme } = screen;
   const first = records.slice(0, limit ?? page ?? records.length);
   if (first.length === 0) return;
-  const spec = columns.map((column) => specOf(column, first, isAsked, screen));
-  const rows = first.map((record) =>
-    columns.map((column): Cell => ({
-      text: cellText(record, column, book, screen),
-      style: column.name === 'name' ? theme.strong : undefined,
-    })),
-  );
+  const values = columns.map((column) => first.map((record) => column.values(record)));
+  const spec = columns.map((column, place) => specOf(column, values[place] ?? [], isAsked, screen));
+  const cells = columns.map((column, place): readonly Cell[] => {
+    const texts = cellTexts(first, column, values[place] ?? [], book, screen);
+    return column.name === 'name' ? texts.map((text) => ({ text, style: theme.strong })) : texts;
+  });
+  const rows = first.map((_, row) => cells.map((column) => column[row] ?? ''));
   print(aligned(rows, spec, screen.width));
   if (records.length > first.length) print(theme.quiet(say(listWords.more(records.length - first.length))));
   const missing = isAsked ? new Set(leftOut(rows, spec, screen.width)) : new Set<number>();

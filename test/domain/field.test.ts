@@ -94,7 +94,10 @@ describe('paths', () => {
       valuesAt(customer, 'contacts.name'),
       valuesAt(customer, 'tags'),
       valuesAt(customer, 'needs.budget'),
-    ]).toEqual([['张', '李'], ['a', 'b'], []]));
+      valuesAt(customer, 'contacts[].phone'),
+      valuesAt(customer.contacts, 'name'),
+      valuesAt({ needs: null, tags: [] }, 'needs.budget'),
+    ]).toEqual([['张', '李'], ['a', 'b'], [], ['1'], ['张', '李'], []]));
 
   const id = () => 'newaaaaa';
   test.each([

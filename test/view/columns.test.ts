@@ -112,6 +112,34 @@ test('a column that wraps loses nothing', () => {
   expect(characters(text)).toBe(characters([...spec.map(({ header }) => header), ...rows.flat()].join('')));
 });
 
+test('cells that are cut look the same whether or not a column beside them wraps', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', '华东精工机械有限公司', 'ACME Ltd', '👨‍👩‍👧 家庭', 'e\u0301clair', '★ ok', ' a '),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  const look = theme(true);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell, cell, cell, cell), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 12, max: 100 }),
+      (plain, screen) => {
+        const grid = plain.map((row) =>
+          row.map((text, at) => ({ text, style: at === 2 ? look.bad : undefined })),
+        );
+        const beside: ColumnSpec = { overflow: 'wrap', isWhole: true, priority: 9 };
+        const asked = spec.map((column) => ({ ...column, isAsked: true }));
+        const both = columns(
+          grid.map((row) => [...row, 'x']),
+          [...asked, beside],
+          screen + 3,
+        );
+        expect(columns(grid, asked, screen)).toBe(both.replaceAll(/ +x$/gm, '').replaceAll(/^x$/gm, ''));
+      },
+    ),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
 test('colour moves nothing', () => {
   const look = theme(true);
   const coloured = rows.map((row) =>
