@@ -26,8 +26,7 @@ export function find(ctx: Context) {
       const limit = limitOf(flags.limit);
       const { book } = await ctx.folder();
       const words = wordsOf(texts);
-      const near = book.lookup.mentioning(words.map(({ text }) => text));
-      const hits = search(words, flags.type == null ? recordTypes : [flags.type], ctx.today, near);
+      const hits = search(words, flags.type == null ? recordTypes : [flags.type], ctx.today, book);
       recordReveal(
         ctx,
         'find',

@@ -1,7 +1,7 @@
 // A book with some records changed, added or gone: made of the old one as far as somebody looks at it.
 import { type Book, type Collection, bookOf, compare, recordsOf } from './book.ts';
 import { lazyMap, once } from './lazy-map.ts';
-import { type Lookup, isCalled, settlingIds } from './lookup.ts';
+import { type Lookup, isCalled, listsOf, settlingIds } from './lookup.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
 
 /** Records as they will be, by type and id. */
@@ -130,5 +130,6 @@ function changedLookup(book: Book, fresh: NewRecords, gone: ReadonlySet<string>,
       ];
     },
     mentioning: whole,
+    holding: () => listsOf(whole()),
   };
 }

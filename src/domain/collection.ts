@@ -76,6 +76,8 @@ export interface Lookup {
   idsStarting(text: string): readonly string[];
   /** Returns a book with at least every customer in whose records all these texts occur, whole customers at a time. */
   mentioning(texts: readonly string[]): Book;
+  /** Returns at least every record that holds one of these texts, of customers in whose records all of them occur; in no order. */
+  holding(texts: readonly string[]): RecordLists;
 }
 
 const listNames = {

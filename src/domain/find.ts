@@ -1,6 +1,6 @@
 // Full text over all records, those of the history library included. Marks nothing and hides nothing: see view/find.ts.
 import type { Customer } from '../schema/generated/types.ts';
-import { type Book, compare, recordsOf } from './book.ts';
+import { type Book, compare } from './book.ts';
 import { dayOf, type Day } from './day.ts';
 import { type Field, choicesOf, fieldsOf, valuesAt } from './field.ts';
 import { type AnyRecord, type RecordType, eventDay, recordTypes } from './record.ts';
@@ -51,9 +51,10 @@ export function wordsOf(texts: readonly string[]): Word[] {
 /** Returns the records of these types that contain all words: by customer, the latest first, a customer before its events. */
 export function find(words: readonly Word[], types: readonly RecordType[], today: Day, book: Book): Hit[] {
   if (words.length === 0) return [];
+  const near = book.lookup.holding(words.map(({ text }) => text));
   const hits = recordTypes
     .filter((type) => types.includes(type))
-    .flatMap((type) => findIn(type, words, today, book));
+    .flatMap((type) => findIn(type, near[type] ?? [], { words, today, book }));
   const latest = new Map<string, Day>();
   for (const hit of hits) if ((latest.get(homeOf(hit)) ?? '') < hit.on) latest.set(homeOf(hit), hit.on);
   const place = ({ type }: Hit): number => (type === 'customer' ? 0 : 1);
@@ -72,9 +73,14 @@ export function homeOf({ customer, record }: Hit): string {
   return customer?.id ?? record.id;
 }
 
-function findIn(type: RecordType, words: readonly Word[], today: Day, book: Book): Hit[] {
+function findIn(
+  type: RecordType,
+  records: readonly AnyRecord[],
+  { words, today, book }: { readonly words: readonly Word[]; readonly today: Day; readonly book: Book },
+): Hit[] {
+  if (records.length === 0) return [];
   const fields = fieldsOf(type, book.settings).filter(isSearched);
-  return recordsOf(book, type).flatMap((record): Hit[] => {
+  return records.flatMap((record): Hit[] => {
     const customer = customerOf(record, book);
     const name = folded(customer?.name ?? '');
     // Most records hold none of the words, and looking field by field would cost them all.

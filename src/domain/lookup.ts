@@ -1,6 +1,6 @@
 // Finding a few records among many without looking at all of them: what a folder can answer from an index. Here it is
 // answered from the records themselves; both answers are the same.
-import { type Book, type Collection, type Lookup, recordsOf } from './collection.ts';
+import { type Book, type Collection, type Lookup, type RecordLists, recordsOf } from './collection.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from './record.ts';
 
 export type { Lookup, Named } from './collection.ts';
@@ -25,8 +25,7 @@ export function lookupIn(book: Collection, whole: () => Book): Lookup {
     has: (type, id) => idsOf(type).has(id),
     sharedNumbers: (type) => shared(numbersIn(type)),
     pieces: () => {
-      const lists = Object.fromEntries(recordTypes.map((type) => [type, recordsOf(book, type)]));
-      return [{ group: null, lists, isAlone: () => true }];
+      return [{ group: null, lists: listsOf(book), isAlone: () => true }];
     },
     idsStarting: (text) => {
       byStart ??= grouped(idsIn(book));
@@ -34,6 +33,7 @@ export function lookupIn(book: Collection, whole: () => Book): Lookup {
       return same.filter((id) => id.startsWith(text));
     },
     mentioning: whole,
+    holding: () => listsOf(whole()),
   };
 }
 
@@ -65,6 +65,11 @@ export function shared(texts: Iterable<string>): string[] {
   const again = new Set<string>();
   for (const text of texts) (seen.has(text) ? again : seen).add(text);
   return [...again];
+}
+
+/** Returns all records of a book. */
+export function listsOf(book: Collection): RecordLists {
+  return Object.fromEntries(recordTypes.map((type) => [type, recordsOf(book, type)]));
 }
 
 /** Ids are looked for by this many characters at least. */

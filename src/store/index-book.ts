@@ -6,7 +6,7 @@ import { lazyMap, once } from '../domain/lazy-map.ts';
 import { type AnyRecord, type RecordType, type Records, recordTypes } from '../domain/record.ts';
 import type { TeamSettings } from '../domain/settings.ts';
 import type { Customer } from '../schema/generated/types.ts';
-import { type Group, type Others, groupOf, othersIn } from './index-groups.ts';
+import { type Group, type Others, groupOf, listsOf, othersIn } from './index-groups.ts';
 import { lookupOf, placeOfRecord } from './index-lookup.ts';
 import { readRecords } from './read-file.ts';
 import { type RecordIndex, groupColumns, idLength, textAt } from './record-index.ts';
@@ -201,6 +201,8 @@ export function indexBook(root: string, index: RecordIndex, settings: TeamSettin
     casesOf: of('case', ({ casesOf }) => casesOf),
     surveysOf: of('survey', ({ surveysOf }) => surveysOf),
     lookup: lookupOf(index, {
+      customerOf,
+      othersOf,
       bookAt,
       bookOfMany,
       pieces,
@@ -222,13 +224,6 @@ function ownLists(lists: RecordLists): Present['own'] {
     made[type] ??= ownRecords(type, records) as readonly AnyRecord[] as (typeof made)[typeof type];
     return made[type];
   };
-}
-
-function listsOf(customers: readonly (Customer | null)[], others: readonly Others[]): RecordLists {
-  const lists = recordTypes
-    .filter((type) => type !== 'customer')
-    .map((type) => [type, others.flatMap((group) => group[type] ?? [])]);
-  return { ...(Object.fromEntries(lists) as RecordLists), customer: customers.filter((one) => one != null) };
 }
 
 /** Returns the path of each record by its id. */

@@ -1,6 +1,7 @@
 // The records of one customer as a text, and back. Knows neither files nor the index around it.
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
 import type { Customer, Followup } from '../schema/generated/types.ts';
+import type { RecordLists } from '../domain/collection.ts';
 import type { Named } from '../domain/lookup.ts';
 
 /** A customer, which may be missing, and everything that names it. */
@@ -29,7 +30,7 @@ export function groupOf(type: RecordType, record: AnyRecord): string {
 export function groupText({ customer, others }: Group): GroupText {
   const texts = {
     customer: customer ? JSON.stringify(customer) : '',
-    others: Object.keys(others).length === 0 ? '' : JSON.stringify(others),
+    others: othersText(others),
   };
   return {
     ...texts,
@@ -37,6 +38,35 @@ export function groupText({ customer, others }: Group): GroupText {
     actions: actionIds(others.followup as readonly Followup[] | undefined),
     isOdd: odd.test(texts.customer) || odd.test(texts.others),
   };
+}
+
+// JSON in which each record is a line of its own: a search reads the lines in which it found something, and no others.
+function othersText(others: Others): string {
+  const lists = Object.entries(others).map(
+    ([type, records]) => `"${type}":[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
+  );
+  return lists.length === 0 ? '' : `{\n${lists.join(',\n')}\n}`;
+}
+
+const lineFeed = 0x0a;
+const comma = 0x2c;
+
+/**
+ * Returns where the line lies in which something was found at `at` of these bytes, which hold the text of everything that
+ * belongs to a customer from `from` to `to`; and the type of the record in it, null where it is part of the frame.
+ */
+export function lineAt(
+  bytes: Buffer,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly type: string | null; readonly from: number; readonly to: number } {
+  const start = Math.max(from, bytes.lastIndexOf(lineFeed, at) + 1);
+  const feed = bytes.indexOf(lineFeed, at);
+  const end = feed < 0 || feed > to ? to : feed;
+  const last = bytes[end - 1] === comma ? end - 1 : end;
+  if (bytes.toString('latin1', start, start + 2) !== '{"') return { type: null, from: start, to: end };
+  const head = bytes.lastIndexOf('\n"', start) + 2;
+  return { type: bytes.toString('latin1', head, bytes.indexOf('"', head)), from: start, to: last };
 }
 
 /** Returns what a customer is called, as JSON. */
@@ -139,4 +169,12 @@ function changedList(
   const known = new Set(old.map(({ id }) => id));
   const kept = old.flatMap((record) => come.get(record.id) ?? (gone.has(record.id) ? [] : record));
   return [...kept, ...[...come.values()].filter(({ id }) => !known.has(id))];
+}
+
+/** Returns the records of these groups as lists. */
+export function listsOf(customers: readonly (Customer | null)[], others: readonly Others[]): RecordLists {
+  const lists = recordTypes
+    .filter((type) => type !== 'customer')
+    .map((type) => [type, others.flatMap((group) => group[type] ?? [])]);
+  return { ...(Object.fromEntries(lists) as RecordLists), customer: customers.filter((one) => one != null) };
 }

@@ -1,13 +1,17 @@
 // Finds a few records among those of an index without reading all of them. Reads none by itself.
-import type { Book } from '../domain/book.ts';
+import type { Book, RecordLists } from '../domain/book.ts';
 import { once } from '../domain/lazy-map.ts';
 import { type Lookup, type Named, idSets, shared } from '../domain/lookup.ts';
-import { type RecordType, recordTypes } from '../domain/record.ts';
-import { mentions } from './index-search.ts';
+import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
+import type { Customer } from '../schema/generated/types.ts';
+import { type Others, listsOf } from './index-groups.ts';
+import { mentioned, mentions } from './index-search.ts';
 import { type RecordIndex, idLength } from './record-index.ts';
 
 /** What a lookup needs of the book around it. */
 export interface Sight {
+  readonly customerOf: (place: number) => Customer | null;
+  readonly othersOf: (place: number) => Others;
   readonly bookAt: (place: number) => Book;
   readonly bookOfMany: (places: readonly number[]) => Book;
   readonly pieces: Lookup['pieces'];
@@ -17,10 +21,8 @@ export interface Sight {
 }
 
 /** Returns the lookup of an index. */
-export function lookupOf(
-  index: RecordIndex,
-  { bookAt, bookOfMany, pieces, lookBeyond, isOwn }: Sight,
-): Lookup {
+export function lookupOf(index: RecordIndex, sight: Sight): Lookup {
+  const { bookAt, bookOfMany, pieces, lookBeyond, isOwn } = sight;
   const idsOf = idSets((type) => idsOfType(index, type));
   const names = once(
     () => JSON.parse(`[${index.names.all.filter((name) => name !== '').join(',')}]`) as readonly Named[],
@@ -68,7 +70,28 @@ export function lookupOf(
       lookBeyond();
       return bookOfMany(mentions(index, texts));
     },
+    holding: (texts) => {
+      lookBeyond();
+      return recordsHolding(index, texts, sight);
+    },
   };
+}
+
+// Of most customers no more is read than the lines in which something was found.
+function recordsHolding(
+  index: RecordIndex,
+  texts: readonly string[],
+  { customerOf, othersOf }: Sight,
+): RecordLists {
+  const customers: (Customer | null)[] = [];
+  const others: Others[] = [];
+  for (const [place, records] of mentioned(index, texts)) {
+    if (!records || records.some(({ type }) => type === 'customer')) customers.push(customerOf(place));
+    if (!records) others.push(othersOf(place));
+    for (const { type, text } of records ?? [])
+      if (type !== 'customer') others.push({ [type]: [JSON.parse(text) as AnyRecord] });
+  }
+  return listsOf(customers, others);
 }
 
 /** Returns the first record of a type among all, and the end. */

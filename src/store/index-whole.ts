@@ -85,11 +85,12 @@ function membersOf(home: Uint32Array, groups: number): Members {
   return { records, starts };
 }
 
-const begin = Buffer.from('{');
-const nextRecord = Buffer.from(',');
-const nextType = Buffer.from('],');
-const finish = Buffer.from(']}');
-const heads = recordTypes.map((type) => Buffer.from(`"${type}":[`));
+// The same frame as that of groupText.
+const begin = Buffer.from('{\n');
+const nextRecord = Buffer.from(',\n');
+const nextType = Buffer.from('\n],\n');
+const finish = Buffer.from('\n]\n}');
+const heads = recordTypes.map((type) => Buffer.from(`"${type}":[\n`));
 
 // Customers first: they are wanted without the rest.
 function* laidOut(

@@ -66,9 +66,12 @@ export interface RecordIndex {
 /** The texts of the groups: a file that is never changed, and after it what has changed since. */
 export interface Texts {
   readonly name: string;
-  /** Bytes in the file. */
+  /** Bytes in the file, and the sum of them all. */
   readonly size: number;
+  readonly sum: number;
   readonly later: Uint8Array;
+  /** Fills the bytes with those of the file from `start` on; returns how many there were. */
+  readonly fill: (bytes: Uint8Array, start: number) => number;
   /** Returns a piece of the file; a shorter one where the file ends. */
   readonly piece: (start: number, length: number) => Uint8Array;
 }
@@ -87,12 +90,14 @@ export function textAt(
 const indexName = 'index';
 const textPrefix = 'records-';
 
+type TextFile = Pick<Texts, 'name' | 'size' | 'sum'>;
+
 interface Header {
   readonly stamp: string;
   readonly steps: readonly Step[];
   readonly shapes: string;
   readonly starts: readonly number[];
-  readonly texts: { readonly name: string; readonly size: number };
+  readonly texts: TextFile;
   readonly findings: readonly (readonly [number, readonly Finding[]])[];
 }
 
@@ -142,7 +147,7 @@ export function saveIndex(root: string, owner: CacheOwner, index: RecordIndex): 
     steps: index.steps,
     shapes: index.shapes,
     starts: index.starts,
-    texts: { name: index.texts.name, size: index.texts.size },
+    texts: { name: index.texts.name, size: index.texts.size, sum: index.texts.sum },
     findings: [...index.findings],
   };
   const parts = {
@@ -165,14 +170,31 @@ export function saveIndex(root: string, owner: CacheOwner, index: RecordIndex): 
 /** Writes the texts of a new index and returns them, or null where they could not be written. */
 export function saveTexts(root: string, owner: CacheOwner, pieces: Iterable<Uint8Array>): Texts | null {
   const name = `${textPrefix}${randomBytes(8).toString('hex')}`;
-  const size = writeOwn(root, name, pieces);
-  return size == null ? null : openTexts(root, owner, { name, size }, new Uint8Array());
+  let sum = 0;
+  const size = writeOwn(
+    root,
+    name,
+    passing(pieces, (bytes) => (sum = crc32(bytes, sum))),
+  );
+  return size == null ? null : openTexts(root, owner, { name, size, sum }, new Uint8Array());
+}
+
+function* passing(pieces: Iterable<Uint8Array>, look: (bytes: Uint8Array) => void): Iterable<Uint8Array> {
+  for (const bytes of pieces) {
+    look(bytes);
+    yield bytes;
+  }
 }
 
 /** Returns texts that lie in memory alone. */
 export function textsIn(bytes: Uint8Array): Texts {
   const piece = (start: number, length: number): Uint8Array => bytes.subarray(start, start + length);
-  return { name: '', size: bytes.length, later: new Uint8Array(), piece };
+  const fill = (to: Uint8Array, start: number): number => {
+    const found = piece(start, to.length);
+    to.set(found);
+    return found.length;
+  };
+  return { name: '', size: bytes.length, sum: crc32(bytes), later: new Uint8Array(), fill, piece };
 }
 
 /** Removes the texts of indexes that are no more. Who has one open keeps reading it. */
@@ -188,7 +210,7 @@ export function withLater(texts: Texts, later: Uint8Array): Texts {
 function openTexts(
   root: string,
   owner: CacheOwner,
-  { name, size }: { readonly name: string; readonly size: number },
+  { name, size, sum }: TextFile,
   later: Uint8Array,
 ): Texts | null {
   const handle = openOwn(root, name, owner);
@@ -203,7 +225,9 @@ function openTexts(
   return {
     name,
     size,
+    sum,
     later,
+    fill: (bytes, start) => filled(handle, bytes, start),
     piece: (start, length) => {
       const isKnown = (ahead: Ahead | undefined): boolean =>
         ahead != null && (ahead.last === start || isInside(ahead, start, length));
@@ -235,11 +259,15 @@ function isInside({ start: first, bytes }: Ahead, start: number, length: number)
 
 function bytesFrom(handle: number, start: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafeSlow(length);
+  return bytes.subarray(0, filled(handle, bytes, start));
+}
+
+function filled(handle: number, bytes: Uint8Array, start: number): number {
   let done = 0;
-  while (done < length) {
-    const count = readSync(handle, bytes, done, length - done, start + done);
+  while (done < bytes.length) {
+    const count = readSync(handle, bytes, done, bytes.length - done, start + done);
     if (count === 0) break;
     done += count;
   }
-  return bytes.subarray(0, done);
+  return done;
 }

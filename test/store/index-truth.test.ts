@@ -23,9 +23,13 @@ import { dueOn } from '../../src/domain/due.ts';
 import { lunarFor } from '../../src/domain/lunar-for.ts';
 import { summaryOf } from '../../src/domain/summary.ts';
 import { recordTypes } from '../../src/domain/record.ts';
-import { recordsOf } from '../../src/domain/book.ts';
+import { type Book, recordsOf } from '../../src/domain/book.ts';
+import { find, wordsOf } from '../../src/domain/find.ts';
 import { forgetRecent, keyLength, sameKey } from '../../src/store/file-keys.ts';
-import { openFolder, openFolderOver } from '../../src/store/indexed.ts';
+import { groupAt, groupTextAt } from '../../src/store/index-book.ts';
+import { groupText } from '../../src/store/index-groups.ts';
+import { type OpenFolder, openFolder, openFolderOver } from '../../src/store/indexed.ts';
+import type { RecordIndex } from '../../src/store/record-index.ts';
 import { keptDueKeys } from '../../src/store/kept-due.ts';
 import { keptDueItems } from '../../src/store/kept-items.ts';
 import { recallSummaries } from '../../src/store/kept-summaries.ts';
@@ -100,7 +104,20 @@ async function facts(folder: Awaited<ReturnType<typeof readFolder>>) {
   };
 }
 
-const words = ['报价', 'ppt', '华东', '13812345678', '1234', 'Ä', 'ＰＰＴ', 'wang', '，', 'budget 50'];
+const words = [
+  '报价',
+  'ppt',
+  '华东',
+  '13812345678',
+  '1234',
+  'Ä',
+  'ＰＰＴ',
+  'wang',
+  '，',
+  'budget 50',
+  'summary',
+  'followup',
+];
 
 async function assertTruth(root: string): Promise<void> {
   const plain = await readFolder(root);
@@ -122,6 +139,8 @@ async function assertTruth(root: string): Promise<void> {
     const made = await keptDueItems(again, owner, span, page, lunarFor);
     expect(made).toEqual(items.slice(keys.indexOf(page[0] as DueKey)).slice(0, page.length));
   }
+  assertOneForm(root, again.index);
+  for (const word of words) assertFound(word, again.book, plain.book);
   for (const word of words) {
     const may = new Set(again.book.lookup.mentioning([word.normalize('NFKC').toLowerCase()]).customers);
     for (const customer of again.book.customers) {
@@ -130,6 +149,32 @@ async function assertTruth(root: string): Promise<void> {
       if (holds) expect([...may].map(({ id }) => id)).toContain(customer.id);
     }
   }
+}
+
+// Whoever wrote the text of a customer wrote it in one way: what is compared byte by byte must not seem to have changed.
+function assertOneForm(root: string, index: OpenFolder['index']): void {
+  for (const place of index?.groupIds.all.keys() ?? []) {
+    const { customer, others } = groupText(groupAt(root, index as RecordIndex, place));
+    expect(groupTextAt(index as RecordIndex, place)).toEqual({ customer, others });
+  }
+}
+
+// What a search is given to look at: every record with the word, each once, as the files say it.
+function assertFound(word: string, indexed: Book, plain: Book): void {
+  const text = word.normalize('NFKC').toLowerCase();
+  const near = indexed.lookup.holding([text]);
+  for (const type of recordTypes) {
+    const given = new Map((near[type] ?? []).map((record) => [record.id, record]));
+    expect(given.size).toBe(near[type]?.length ?? 0);
+    for (const record of recordsOf(plain, type)) {
+      const holds = JSON.stringify(record).normalize('NFKC').toLowerCase().includes(text);
+      if (given.has(record.id) || holds) expect(given.get(record.id)).toEqual(record);
+    }
+  }
+  const found = (book: Book) => find(wordsOf([word]), recordTypes, today, book);
+  expect(found(indexed)).toEqual(found(plain));
+  const both = (book: Book) => find(wordsOf(['方案', word]), recordTypes, today, book);
+  expect(both(indexed)).toEqual(both(plain));
 }
 
 /** The same where some contents are only thought of: what a merge is judged by. */
