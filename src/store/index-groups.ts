@@ -109,7 +109,13 @@ export function isOddBytes(bytes: Uint8Array, from: number, to: number): boolean
   for (let at = from; at < to; at++) {
     const first = bytes[at] ?? 0;
     if (first < 0x80) continue;
-    const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
+    // Nearly all others are ideographs, from U+5000 to U+8FFF.
+    if (first > 0xe4 && first < 0xe9) {
+      at += 2;
+      continue;
+    }
+    const second = bytes[at + 1] ?? 0;
+    const third = bytes[at + 2] ?? 0;
     // Of four bytes: none of those that stand for themselves.
     if (first >= 0xf0) return true;
     const isTwo = first < 0xe0;

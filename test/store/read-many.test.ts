@@ -52,7 +52,7 @@ function facts({ book, findings, paths }: Folder) {
   return {
     records: recordTypes.map((type) => recordsOf(book, type)),
     findings,
-    paths: [...paths].toSorted(),
+    paths: [...paths].map(([id, file]) => `${id} ${file}`).toSorted(),
     names: book.lookup.names.map(({ id, name }) => [id, name]),
   };
 }
