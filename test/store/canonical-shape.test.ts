@@ -188,6 +188,14 @@ describe('a packed month', () => {
 
   test.each(packs)('$file says the same either way', (pack) => expect(quick(pack)).toEqual(slow(pack)));
 
+  test('a record below the name of another is a finding', () => {
+    for (const pack of packs) {
+      const text = pack.text.replace(/-[0-9a-z]{8}\.yaml$/m, '-aaaaaaaa.yaml');
+      expect(quick({ ...pack, text }).findings).toHaveLength(1);
+      expect(quick({ ...pack, text })).toEqual(slow({ ...pack, text }));
+    }
+  });
+
   test('also after typing errors', () => {
     const any = fc
       .constantFrom(...packs)

@@ -70,6 +70,29 @@ describe('it agrees with the library', () => {
   });
 });
 
+describe('characters', () => {
+  const written = (code: number): Record<string, unknown> | null =>
+    readCanonical(Buffer.from(`a: x${String.fromCharCode(code)}y\n`));
+
+  test.each([
+    0, 9, 0x0d, 0x1f, 0x7f, 0x80, 0x85, 0x9f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069, 0xfeff, 0xfffe,
+    0xffff,
+  ])('U+%i is refused or means something to some reader', (code) => expect(written(code)).toBeNull());
+
+  test.each([0x7e, 0xa0, 0xff, 0x2027, 0x202f, 0x2065, 0x206a, 0x3002, 0x4e00, 0xfefe, 0xff0c, 0xfffd])(
+    'U+%i is a letter like others',
+    (code) => expect(written(code)).toEqual({ a: `x${String.fromCharCode(code)}y` }),
+  );
+
+  test.each([[[0xff]], [[0xc0, 0x8a]], [[0xe4, 0xb8]], [[0xed, 0xa0, 0x80]]])(
+    'bytes that are no UTF-8: %j',
+    (bytes) =>
+      expect(
+        readCanonical(Buffer.concat([Buffer.from('a: x'), Buffer.from(bytes), Buffer.from('\n')])),
+      ).toBeNull(),
+  );
+});
+
 // Only texts that pass the gate reach it.
 function isReadable(text: string): boolean {
   return 'text' in gate(new TextEncoder().encode(text));
