@@ -15,7 +15,7 @@ const [first = ''] = argv;
 if (argv.length === 1 && ['--version', '-V'].includes(first)) tellVersion(packageFile.version);
 else if (process.env['TEND_DEBUG'] === '1') startWithSources();
 else {
-  if (!isDaily(first)) optimiseLate();
+  if (!isHelp()) optimiseLate();
   runBundle(path.join(__dirname, isDaily(first) ? 'daily.cjs' : 'tend.cjs'), {
     env: process.env,
     argv,
@@ -26,6 +26,10 @@ else {
 // Without a command it is due, or the list of commands. Who needs another command after all is given it: scripts/lean.mjs.
 function isDaily(word: string): boolean {
   return word === '' || word.startsWith('-') || TEND_DAILY.includes(word);
+}
+
+function isHelp(): boolean {
+  return first === 'help' || argv.includes('--help') || argv.includes('-h');
 }
 
 function tellVersion(version: string): void {

@@ -6,8 +6,8 @@ const latestNode = 24;
 
 /**
  * Makes V8 optimise later. It optimises a function once it has run for so long, and for programs that run for hours. In a run
- * of a second that is more work than it saves: a review of 2,000 customers takes half of the CPU with fifteen times the
- * patience.
+ * of a second that is more work than it saves: with fifteen times the patience a review of 2,000 customers takes
+ * half of the CPU, and a search or a list of them a quarter less.
  */
 export function optimiseLate(): void {
   if (Number.parseInt(process.versions.node, 10) <= latestNode)

@@ -6,11 +6,11 @@ import { maskedText } from '../domain/masked.ts';
 import { isArchived } from '../domain/queryable.ts';
 import { nameOf, standingLabel } from '../domain/settings.ts';
 import { computedLabels, findWords, typeLabel } from '../words/look.ts';
-import { type Cell, type ColumnSpec, columns } from './columns.ts';
+import { type Cell, type ColumnSpec, columns, naturalWidths } from './columns.ts';
 import { around, highlighted, marked } from './excerpt.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
 import type { Screen } from './screen.ts';
-import { clean, width } from './text.ts';
+import { clean } from './text.ts';
 
 export interface FindShown {
   readonly words: readonly Word[];
@@ -59,7 +59,10 @@ function plainHit({ type, record, customer, on, matches }: Hit, words: readonly 
         field: match.field.path.replaceAll('[]', ''),
         label: screen.say(match.field.label),
         text,
-        excerpt: around(marked(text, words), 160),
+        // Made where it is printed: a sheet has the text.
+        get excerpt() {
+          return around(marked(text, words), 160);
+        },
       };
     }),
   };
@@ -71,9 +74,13 @@ function textOf({ field, text }: Match, { options }: Screen): string {
 
 const indent = '  ';
 
-function showTable(hits: readonly Hit[], { words, limit, page, book }: FindShown, screen: Screen): void {
+function showTable(
+  hits: readonly Hit[],
+  { words, limit, page: most, book }: FindShown,
+  screen: Screen,
+): void {
   const { print, say, theme } = screen;
-  const first = hits.slice(0, limit ?? page ?? hits.length);
+  const first = hits.slice(0, limit ?? most ?? hits.length);
   if (first.length === 0) return;
   const rows = first.flatMap((hit) =>
     hit.matches.map((match, place) => ({ hit, match, isFirst: place === 0 })),
@@ -91,12 +98,14 @@ function showTable(hits: readonly Hit[], { words, limit, page, book }: FindShown
     return [...(starts[place] ?? []), { text: excerpt, style: highlighted(theme.strong) }];
   });
   const lines = columns(cells, spec, screen.width - indent.length).split('\n');
+  const page: string[] = [];
   let home = '';
   for (const [place, { hit }] of rows.entries()) {
-    if (homeOf(hit) !== home) print(`${home === '' ? '' : '\n'}${heading(hit, book, screen)}`);
+    if (homeOf(hit) !== home) page.push(...(home === '' ? [] : ['']), heading(hit, book, screen));
     home = homeOf(hit);
-    print(`${indent}${lines[place] ?? ''}`);
+    page.push(`${indent}${lines[place] ?? ''}`);
   }
+  print(page.join('\n'));
   if (hits.length > first.length) print(theme.quiet(say(findWords.more(hits.length - first.length))));
 }
 
@@ -115,12 +124,8 @@ function startOf(
 }
 
 function roomFor(starts: readonly (readonly Cell[])[], screen: number): number {
-  const taken = [0, 1, 2].map((at) => Math.max(0, ...starts.map((cells) => width(textOfCell(cells[at])))));
+  const taken = naturalWidths(starts, [{}, {}, {}]);
   return Math.max(12, screen - taken.reduce((sum, wide) => sum + wide + 2, 0));
-}
-
-function textOfCell(cell: Cell | undefined): string {
-  return typeof cell === 'object' ? cell.text : (cell ?? '');
 }
 
 function heading({ customer, record }: Hit, book: Book, { say, theme, today }: Screen): string {
