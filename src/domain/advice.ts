@@ -2,7 +2,7 @@
 import type { Customer, Followup, Order } from '../schema/generated/types.ts';
 import { ruleProblems } from '../words/check.ts';
 import type { Report } from './broken.ts';
-import { dayOf } from './day.ts';
+import { addDays, dayOf } from './day.ts';
 import type { Facts } from './match.ts';
 import type { AnyRecord, RecordType } from './record.ts';
 
@@ -41,13 +41,15 @@ function aboutOrder({ start_on: start, end_on: end }: Order, report: Report): vo
     report(['end_on'], ruleProblems.backwards({ field: 'end_on', other: 'start_on' }));
 }
 
-// Two clocks may disagree about the minute; a day ahead is a slip of the pen.
+// Two clocks may disagree about the minute; a day ahead is a slip of the pen. Offsets run from -12 to +14 h, so what was
+// written of a day is at most two days off: nearly every moment lies before that.
 function notToCome(
   path: readonly (string | number)[],
   moment: string,
   report: Report,
   { today, book }: Facts,
 ): void {
+  if (moment < addDays(today, -2)) return;
   const day = dayOf(moment, book.settings.timezone);
   if (day <= today) return;
   const field = path.filter((part) => typeof part === 'string').join('.');

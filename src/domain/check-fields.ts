@@ -56,7 +56,9 @@ function referenceRule(
   book: Book,
   unread: ReadonlySet<string>,
 ): Rule {
+  const isFilled = filledTest(field);
   return (record, report) => {
+    if (!isFilled(record)) return;
     const [id] = valuesAt(record, field).map(String);
     if (id == null || book.lookup.has(type, id) || unread.has(id)) return;
     report(field.split('.'), recordProblems.dangling({ field, id }));
@@ -90,9 +92,10 @@ function requirementRules(type: RecordType, facts: Facts): Rule[] {
     .filter(({ record: kind }) => kind === type)
     .map(({ field, when }): Rule => {
       const condition = once(() => (when == null ? null : compileQuery(when, type, facts)));
+      const isFilled = filledTest(field);
       const label = fieldAt(type, field, settings)?.label ?? { en: field, zh: field };
       return (record, report) => {
-        if (valuesAt(record, field).length > 0) return;
+        if (isFilled(record)) return;
         const asked = condition();
         if (asked && ('problem' in asked || !asked.value(record))) return;
         report([], recordProblems.required({ field, label, when: when ?? null }));
@@ -100,8 +103,20 @@ function requirementRules(type: RecordType, facts: Facts): Rule[] {
     });
 }
 
+// Most fields lie in the record itself, and this is asked of every record.
+function filledTest(field: string): (record: AnyRecord) => boolean {
+  const [first = '', ...below] = field.replaceAll('[]', '').split('.');
+  return (record) => {
+    const value = (record as unknown as Record<string, unknown>)[first];
+    if (value == null) return false;
+    if (below.length === 0) return !Array.isArray(value) || value.length > 0;
+    return valuesAt(record, field).length > 0;
+  };
+}
+
 // `done` and `snooze` name an entry by its id alone, and merging tells entries apart by it.
 function checkEntryIds(record: AnyRecord, report: Report): void {
+  if (isEachIdOnce(record, [])) return;
   const seen = new Map<string, string>([[record.id, 'id']]);
   // One path for the whole walk: nearly every step of it is forgotten again.
   const path: (string | number)[] = [];
@@ -125,6 +140,22 @@ function checkEntryIds(record: AnyRecord, report: Report): void {
     path.pop();
   };
   visit(record);
+}
+
+/** Tells whether no two entries of a value have one id; those that were seen are added to the ids. */
+function isEachIdOnce(value: object, ids: string[]): boolean {
+  if (Array.isArray(value))
+    return (value as unknown[]).every(
+      (entry) => typeof entry !== 'object' || entry === null || isEachIdOnce(entry, ids),
+    );
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (key === 'id' && typeof part === 'string') {
+      if (ids.includes(part)) return false;
+      ids.push(part);
+    } else if (typeof part === 'object' && part !== null && !isEachIdOnce(part, ids)) return false;
+  }
+  return true;
 }
 
 /** Returns a path as people say it: `contacts 2`. */

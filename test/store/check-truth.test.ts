@@ -163,7 +163,7 @@ test.each([
       [place.task]: `${task}opportunity: pppp0001\n${recorded}`,
       'opportunities/2024-05/01-a-pppp0001.yaml': opportunity,
     },
-    then: (root: string) => unlinkSync(path.join(root, 'opportunities/2024-05/01-a-pppp0001.yaml')),
+    later: (root: string) => unlinkSync(path.join(root, 'opportunities/2024-05/01-a-pppp0001.yaml')),
     code: 'record.dangling',
   },
   {
@@ -172,7 +172,7 @@ test.each([
       [place.customer]: 'name: [',
       'followups/2024-05/06-a-fwpp0002.yaml': `id: fwpp0002\ncustomer: cstm0002\nat: 2024-05-06\nmethod: phone\nby: li\nsummary: s\n${recorded}`,
     },
-    then: (root: string) => unlinkSync(path.join(root, place.customer)),
+    later: (root: string) => unlinkSync(path.join(root, place.customer)),
     code: 'record.dangling',
   },
   {
@@ -181,16 +181,16 @@ test.each([
       [place.task]: `${task}attachments: [{id: f42dvhc6, name: a.md, path: ${attached}, sha256: ${sum}}]\n${recorded}`,
       [attached]: 'text',
     },
-    then: (root: string) => writeFileSync(path.join(root, attached), 'other'),
+    later: (root: string) => writeFileSync(path.join(root, attached), 'other'),
     code: 'attachment.changed',
   },
   {
     what: 'another record takes its number',
     files: {},
-    then: (root: string) => change(root, place.customer, /CRM202405002/, 'CRM202405001'),
+    later: (root: string) => change(root, place.customer, /CRM202405002/, 'CRM202405001'),
     code: 'record.same_no',
   },
-])('$what', async ({ what, files, then, code }) => {
+])('$what', async ({ what, files, later, code }) => {
   const root = path.join(parent, what.replaceAll(' ', '-'));
   for (const [file, text] of Object.entries({ ...smallFolder(), ...files })) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -198,7 +198,7 @@ test.each([
   }
   for (let round = 0; round < 3; round++)
     expect((await findingsOf(root, today, owner)).map((finding) => finding.code)).not.toContain(code);
-  then(root);
+  later(root);
   expect((await findingsOf(root, today, owner)).map((finding) => finding.code)).toContain(code);
   expect(await findingsOf(root, today, owner)).toEqual(await findingsOf(root, today, null));
 });
