@@ -7,7 +7,7 @@ import type { Book } from '../domain/book.ts';
 import { type Period, type PeriodUnit, parsePeriod } from '../domain/date-grammar.ts';
 import type { Day } from '../domain/day.ts';
 import { periodAround } from '../domain/review.ts';
-import { findMember } from '../domain/settings.ts';
+import { type TeamSettings, findMember } from '../domain/settings.ts';
 import { referenceProblems } from '../words/reference.ts';
 import { reviewFlagWords, reviewProblems } from '../words/review.ts';
 
@@ -57,14 +57,22 @@ export function periodFrom(flags: PeriodFlags, today: Day): Period {
   );
 }
 
+/** Returns whether the whole team is meant. */
+export function isEveryone(text: string): boolean {
+  return text === 'all' || text === '全部';
+}
+
 /** Returns whose review it is; null for the whole team. Somebody who left the team is known by the records. */
-export function ownerFrom(text: string | undefined, ctx: Context, book: Book): string | null {
-  if (text == null || text === 'all' || text === '全部') return null;
+export function ownerFrom(
+  text: string | undefined,
+  ctx: Context,
+  settings: TeamSettings,
+  book: () => Book,
+): string | null {
+  if (text == null || isEveryone(text)) return null;
   if (text === 'me' || text === '我') return ctx.requireMe().id;
-  const member = findMember(book.settings, text);
+  const member = findMember(settings, text);
   if (member) return member.id;
-  if (bookNames(text, book)) return text;
-  throw new UserError(
-    referenceProblems.unknown_member({ text, known: book.settings.team.map(({ id }) => id) }),
-  );
+  if (bookNames(text, book())) return text;
+  throw new UserError(referenceProblems.unknown_member({ text, known: settings.team.map(({ id }) => id) }));
 }

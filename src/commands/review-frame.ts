@@ -1,35 +1,30 @@
-// A review from its flags to its output, for `tend review` and for one section of it: reads the folder or a revision, cuts it to
-// what was known, has the sections made, and shows them. Counts nothing and lays nothing out.
+// A review from its flags to its output, for `tend review` and for one section of it: says what is asked of the folder or of a
+// revision, and shows the answer. Counts nothing and lays nothing out.
 import { UserError } from '../errors.ts';
-import type { Label } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { seesOwnOnly, viewFor } from '../domain/access.ts';
-import { type Book, recordsOf } from '../domain/book.ts';
+import { viewFor } from '../domain/access.ts';
 import { closeTo } from '../domain/close.ts';
 import { type Day, dayOf } from '../domain/day.ts';
-import { begunOn, bookOn, bookUpTo } from '../domain/known-on.ts';
-import { recordTypes } from '../domain/record.ts';
-import { type Review, factsOf, firstRecordedDay, reviewOf } from '../domain/review.ts';
+import { previousPeriod, progressOf } from '../domain/review.ts';
 import { readRevision } from '../git/revision.ts';
 import type { Folder } from '../store/read.ts';
 import { toJson, toNdjson } from '../view/format.ts';
-import { type SectionFacts, dataTables, reviewCsv, reviewData, reviewTsv } from '../view/review-data.ts';
+import { dataTables, reviewCsv, reviewData, reviewTsv } from '../view/review-data.ts';
 import { reviewMarkdown } from '../view/review-markdown.ts';
 import { reviewText } from '../view/review-screen.ts';
 import type { ReviewSection } from '../view/review-section.ts';
 import type { ReviewHead, ReviewView, Revision } from '../view/review-view.ts';
 import type { Screen } from '../view/screen.ts';
 import type { SectionView } from '../view/section.ts';
-import { reviewProblems, reviewWords } from '../words/review.ts';
-import { lunarFor } from '../domain/lunar-for.ts';
-import { type PeriodFlags, ownerFrom, periodFrom } from './period-flags.ts';
+import { reviewProblems } from '../words/review.ts';
+import { type PeriodFlags, periodFrom } from './period-flags.ts';
+import { type ReviewAnswer, answerNow, answerOf } from './review-answer.ts';
 import { shellWord } from './shell-word.ts';
 
 /** A review that is ready to be shown. */
 export interface Framed {
-  readonly review: Review;
   readonly head: ReviewHead;
-  readonly sections: readonly ReviewSection[];
+  readonly answer: ReviewAnswer;
   readonly flags: PeriodFlags;
 }
 
@@ -49,28 +44,23 @@ export async function frameReview(
   if (ctx.format === 'ids') throw new UserError(reviewProblems.no_ids({}));
   const { folder, today, revision } = await sourceOf(ctx, flags.rev);
   const period = periodFrom(flags, today);
-  // TEND_TODAY moves the day and not the clock by which entries are stamped: only --as-of asks what was known.
-  const isKnownOnly = ctx.options.asOf != null;
-  const book = isKnownOnly ? bookOn(today, folder.book) : bookUpTo(today, folder.book);
-  const owner = ownerFrom(flags.owner, ctx, folder.book);
-  const lunar = await lunarFor(book.customers);
-  const broken = folder.findings.map(({ file, code }) => ({ file, code }));
-  const review = reviewOf({ book, period, today, owner, lunar, broken });
-  const member = owner == null ? null : book.settings.team.find(({ id }) => id === owner);
+  const asked = { period, today, owner: flags.owner, sections };
+  const answer = revision ? await answerOf(ctx, folder, asked) : await answerNow(ctx, asked);
+  const { owner, notes } = answer;
+  const member = folder.book.settings.team.find(({ id }) => id === owner);
   return {
-    review,
-    sections,
+    answer,
     flags,
     head: {
       section,
       period,
-      before: review.before.period,
+      before: previousPeriod(period),
       today,
-      progress: review.progress,
+      progress: progressOf(period, today),
       owner: owner == null ? null : { id: owner, name: member?.name ?? owner },
       revision,
       broken: folder.findings,
-      notes: notesOf(ctx, review, folder.book, isKnownOnly),
+      notes,
       command: commandOf(section, period, owner, today, revision),
     },
   };
@@ -78,7 +68,7 @@ export async function frameReview(
 
 // A revision is seen from the day of its commit, unless another one is asked for.
 async function sourceOf(ctx: Context, rev: string | undefined): Promise<Source> {
-  if (rev == null) return { folder: await ctx.folder(), today: ctx.today, revision: null };
+  if (rev == null) return { folder: await ctx.wholeFolder(), today: ctx.today, revision: null };
   const { folder, commit, at } = await readRevision(ctx.host, ctx.root, rev);
   const on = dayOf(at, folder.book.settings.timezone);
   const isAsked = ctx.options.asOf != null || (ctx.host.env['TEND_TODAY'] ?? '') !== '';
@@ -87,37 +77,6 @@ async function sourceOf(ctx: Context, rev: string | undefined): Promise<Source> 
     today: isAsked ? ctx.today : on,
     revision: { name: rev, commit, on },
   };
-}
-
-function notesOf(ctx: Context, { now, progress }: Review, whole: Book, isKnownOnly: boolean): Label[] {
-  const { book, owner, period, today } = now;
-  const notes: Label[] = [];
-  if (seesOwnOnly(ctx.me, book.settings)) notes.push(reviewWords.ownOnly);
-  if (owner != null) notes.push(...ownerNotes(owner, book));
-  if (whole.customers.length === 0) notes.push(reviewWords.noCustomers);
-  const first = firstRecordedDay(book);
-  if (progress.state !== 'future' && first != null && first > period.to)
-    notes.push(reviewWords.beforeFirst({ first }));
-  const count = countOf(whole) - countOf(book);
-  if (count > 0) notes.push((isKnownOnly ? reviewWords.leftOut : reviewWords.later)({ count, day: today }));
-  const begun = begunOn(whole);
-  if (isKnownOnly && begun != null && begun > today) notes.push(reviewWords.notBegun({ begun }));
-  return notes;
-}
-
-function ownerNotes(owner: string, book: Book): Label[] {
-  const member = book.settings.team.find(({ id }) => id === owner);
-  const name = member?.name ?? owner;
-  const isOwner = book.customers.some((customer) => customer.owner === owner);
-  return [
-    ...(member?.active === false ? [reviewWords.left({ owner: name })] : []),
-    ...(member == null && book.settings.team.length > 0 ? [reviewWords.notInTeam({ owner: name })] : []),
-    ...(!isOwner && book.customers.length > 0 ? [reviewWords.noneOfOwner({ owner: name })] : []),
-  ];
-}
-
-function countOf(book: Book): number {
-  return recordTypes.reduce((sum, type) => sum + recordsOf(book, type).length, 0);
 }
 
 function commandOf(
@@ -140,11 +99,10 @@ function commandOf(
   return words.join(' ');
 }
 
-/** Returns the review with its sections made. */
-export function viewOf({ review, head, sections }: Framed): ReviewView {
-  const { now, before, progress } = review;
-  const views = sections.map(({ facts, view }) => view(facts(now), facts(before), now));
-  return { ...head, sections: progress.isWorkDone ? views : views.map(unjudged) };
+/** Returns the review with its sections laid out. */
+export function viewOf({ head, answer }: Framed): ReviewView {
+  const views = answer.views();
+  return { ...head, sections: head.progress.isWorkDone ? views : views.map(unjudged) };
 }
 
 // Half a week beside a whole one is neither better nor worse.
@@ -155,7 +113,7 @@ function unjudged(section: SectionView): SectionView {
 /** Prints the review in the format that was chosen. */
 export async function showReview(ctx: Context, framed: Framed): Promise<void> {
   const { format, lang, print } = ctx;
-  if (format === 'json') return print(toJson(reviewData(framed.head, factsFor(framed), lang)));
+  if (format === 'json') return print(toJson(reviewData(framed.head, framed.answer.facts(), lang)));
   if (format === 'ndjson') return print(toNdjson(linesOf(framed)));
   const view = viewOf(framed);
   if (format === 'md') return print(reviewMarkdown(view, lang));
@@ -164,12 +122,12 @@ export async function showReview(ctx: Context, framed: Framed): Promise<void> {
   return print(reviewText(view, screenOf(ctx, framed)));
 }
 
-function factsFor({ review, sections }: Framed): Readonly<Record<string, SectionFacts>> {
-  return factsOf(review, sections);
-}
-
 function linesOf(framed: Framed): object[] {
-  return Object.entries(factsFor(framed)).map(([section, { now, before }]) => ({ section, ...now, before }));
+  return Object.entries(framed.answer.facts()).map(([section, { now, before }]) => ({
+    section,
+    ...now,
+    before,
+  }));
 }
 
 // Charts are drawn by packages of their own, which nothing but a page needs.

@@ -3,7 +3,7 @@ import { chained } from './chain.ts';
 import type { Followup } from '../schema/generated/types.ts';
 import type { Book, Collection, RecordLists } from './collection.ts';
 import { lookupIn } from './lookup.ts';
-import type { RecordType, Records } from './record.ts';
+import type { AnyRecord, RecordType, Records } from './record.ts';
 import type { TeamSettings } from './settings.ts';
 
 export { type Book, type Collection, type RecordLists, recordsOf } from './collection.ts';
@@ -61,6 +61,12 @@ const times: { readonly [T in RecordType]: (record: Records[T]) => string } = {
 export function comparing<T extends RecordType>(type: T): (a: Records[T], b: Records[T]) => number {
   const time: (record: Records[T]) => string = times[type];
   return (a, b) => compare(time(a), time(b)) || compare(a.id, b.id);
+}
+
+/** Returns the time by which the records of a type are in order; those of one time are in the order of their ids. */
+export function orderTime(type: RecordType, record: AnyRecord): string {
+  // Whoever names a type has a record of it.
+  return (times[type] as (record: AnyRecord) => string)(record);
 }
 
 function inOrder<T extends RecordType>(type: T, records: readonly Records[T][]): readonly Records[T][] {

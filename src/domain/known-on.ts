@@ -20,15 +20,26 @@ type IsLater = (moment: Moment | undefined) => boolean;
 
 /** Returns the first day on which anything was entered, or null for an empty book. */
 export function begunOn(book: Book): Day | null {
-  let first: Moment | null = null;
-  let written = '';
-  for (const type of recordTypes)
-    for (const { recorded } of recordsOf(book, type) as readonly AnyRecord[])
-      if (first == null || recorded.at < written) {
-        first = recorded.at;
-        written = first.slice(0, 10);
-      }
-  return first == null ? null : dayOf(first, book.settings.timezone);
+  const entered = recordTypes.flatMap((type) =>
+    (recordsOf(book, type) as readonly AnyRecord[]).map(({ recorded }) => recorded.at),
+  );
+  return firstDayOf(entered, book.settings.timezone);
+}
+
+/** Returns the day of the earliest moment, or null where there are none. */
+export function firstDayOf(moments: readonly Moment[], zone: string): Day | null {
+  let first: Day | null = null;
+  let bound = '';
+  for (const moment of moments) {
+    // A zone moves a moment by a day at most, and to find out by which takes long.
+    if (first != null && moment > bound) continue;
+    const day = dayOf(moment, zone);
+    if (first == null || day < first) {
+      first = day;
+      bound = `${addDays(day, 1)}U`;
+    }
+  }
+  return first;
 }
 
 /**
@@ -36,8 +47,16 @@ export function begunOn(book: Book): Day | null {
  * then records count by the days they speak of, as in a folder into which old sheets were typed later.
  */
 export function bookOn(day: Day, book: Book): Book {
-  const begun = begunOn(book);
-  if (begun == null || begun > day) return bookUpTo(day, book);
+  return isBegun(begunOn(book), day) ? bookKnownOn(day, book) : bookUpTo(day, book);
+}
+
+/** Returns whether anything had been entered by the end of the day, from the day of the first entry. */
+export function isBegun(begun: Day | null, day: Day): boolean {
+  return begun != null && begun <= day;
+}
+
+/** Returns the book without what was entered after the day. */
+export function bookKnownOn(day: Day, book: Book): Book {
   const isLater = laterThan(day, book.settings.timezone);
   return cut(book, { day, book, isLater, isUnknown: ({ recorded }) => isLater(recorded.at) });
 }

@@ -93,6 +93,24 @@ export function pipelineOf(
     .toSorted((a, b) => rank(a, settings) - rank(b, settings) || compare(a.currency, b.currency));
 }
 
+/** Returns what was open of several lists of opportunities, from what was open of each. */
+export function joinedPipeline(parts: readonly PipelineSum[], settings: TeamSettings): PipelineSum[] {
+  const total = (own: readonly PipelineSum[], key: 'count' | 'unweighted'): number =>
+    own.reduce((sum, each) => sum + each[key], 0);
+  return [...new Set(parts.map(({ currency }) => currency))]
+    .map((currency) => {
+      const own = parts.filter((part) => part.currency === currency);
+      return {
+        currency,
+        count: total(own, 'count'),
+        amount: exactSum(own.map(({ amount }) => amount)),
+        weighted: exactSum(own.map(({ weighted }) => weighted)),
+        unweighted: total(own, 'unweighted'),
+      };
+    })
+    .toSorted((a, b) => rank(a, settings) - rank(b, settings) || compare(a.currency, b.currency));
+}
+
 function rank({ currency }: PipelineSum, settings: TeamSettings): number {
   return currency === settings.currency ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { type Day, dayOf, daysBetween, firstDay } from './day.ts';
 import { type Share, grouped, once, peopleOf, within } from './review-count.ts';
 import { isArchivedOn, namedOrUnknown } from './review-period.ts';
 import type { ReviewScope, SectionOf } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export const actionKinds = ['next', 'promise', 'task'] as const;
 export type ActionKind = (typeof actionKinds)[number];
@@ -45,7 +46,7 @@ export interface MissedAction {
 interface Action {
   readonly id: string;
   readonly kind: ActionKind;
-  readonly customer: string | null;
+  readonly customer: MissedAction['customer'];
   readonly owner: string;
   readonly due: Day;
   /** The day it was put off to, where that is later than the day it was due. */
@@ -53,11 +54,20 @@ interface Action {
   readonly outcome: ActionOutcome | 'cancelled';
 }
 
-/** Returns what fell due in the period, of everyone or of one person, as it stands today. */
-export const actionsFacts: SectionOf<ActionsFacts> = once(countActions);
+interface Rows {
+  readonly actions: readonly Action[];
+}
 
-function countActions(scope: ReviewScope): ActionsFacts {
-  const all = actionsDue(scope);
+/** What fell due in the period, as it stands today. */
+export const actionsTally: Tally<Rows, ActionsFacts> = {
+  rows: once((scope) => ({ actions: actionsDue(scope) })),
+  facts: factsOf,
+};
+
+/** Returns what fell due in the period, of everyone or of one person, as it stands today. */
+export const actionsFacts: SectionOf<ActionsFacts> = once(factsBy(actionsTally));
+
+function factsOf({ actions: all }: Rows, scope: ReviewScope): ActionsFacts {
   const counted = all.filter(({ outcome }) => outcome !== 'cancelled');
   const byPerson = grouped(counted, ({ owner }) => owner);
   return {
@@ -92,14 +102,14 @@ function countsOf(actions: readonly Action[]): ActionCounts {
   };
 }
 
-function missedOf(actions: readonly Action[], { book, today }: ReviewScope): MissedAction[] {
+function missedOf(actions: readonly Action[], { today }: ReviewScope): MissedAction[] {
   return actions
     .filter(({ outcome }) => outcome === 'missed')
     .toSorted((a, b) => compare(a.until, b.until) || compare(a.id, b.id))
     .map(({ id, kind, customer, owner, due, until }) => ({
       id,
       kind,
-      customer: customer == null ? null : namedOrUnknown(book, customer),
+      customer,
       owner,
       due,
       days_late: daysBetween(until, today),
@@ -140,9 +150,17 @@ interface Given {
 }
 
 function actionOf(kind: ActionKind, given: Given, due: Day, scope: ReviewScope): Action {
-  const { id, owner, customer = null, snoozed } = given;
+  const { id, owner, customer, snoozed } = given;
   const until = snoozed && snoozed.until > due ? snoozed.until : due;
-  return { id, kind, customer, owner, due, until, outcome: outcomeOf(given, due, until, scope) };
+  return {
+    id,
+    kind,
+    customer: customer == null ? null : namedOrUnknown(scope.book, customer),
+    owner,
+    due,
+    until,
+    outcome: outcomeOf(given, due, until, scope),
+  };
 }
 
 function outcomeOf(

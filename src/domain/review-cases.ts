@@ -8,6 +8,7 @@ import { activeCustomers } from './review-active.ts';
 import { type Middle, type Share, daysOf, grouped, middleOf, rounded, within } from './review-count.ts';
 import { isOwned, lastDayOf, namedOrUnknown } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export const caseKinds = ['complaint', 'inquiry', 'aftersales'] as const;
 export type CaseKind = (typeof caseKinds)[number];
@@ -62,33 +63,99 @@ export interface CaseGroup {
   readonly open: readonly Case[];
 }
 
+/** A case that happened or was resolved in the period, or was open at its end, as it is counted. */
+interface Row extends OpenCase {
+  readonly at: string;
+  readonly happened: boolean;
+  readonly resolved: boolean;
+  readonly open: boolean;
+  readonly category: string | null;
+  readonly response_hours: number | null;
+  readonly resolution_hours: number | null;
+  readonly resolution_days: number | null;
+  /** Null where it is not to be judged. */
+  readonly in_time: boolean | null;
+  readonly satisfied: boolean | null;
+}
+
+interface Rows {
+  readonly cases: readonly Row[];
+  readonly active: number;
+  /** Active customers who complained. */
+  readonly complained: number;
+}
+
+/** The cases of the period. */
+export const casesTally: Tally<Rows, CasesFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the cases of the period with the customers that are looked at. */
-export function casesFacts(scope: ReviewScope): CasesFacts {
-  const { book } = scope;
-  const own = book.cases.filter(({ customer }) => isOwned(scope, customer));
+export const casesFacts = factsBy(casesTally);
+
+function rowsOf(scope: ReviewScope): Rows {
+  const own = scope.book.cases.filter(({ customer }) => isOwned(scope, customer));
   const group = groupOf(own, scope);
+  const [happened, resolved, open] = [new Set(group.happened), new Set(group.resolved), new Set(group.open)];
   const complained = new Set(
     group.happened.filter(({ kind }) => kind === 'complaint').map(({ customer }) => customer),
   );
   const active = activeCustomers(scope);
-  const judged = group.resolved.filter(({ satisfied }) => satisfied != null);
   return {
-    ...countsOf(group, scope),
-    complaint_rate: { part: active.filter(({ id }) => complained.has(id)).length, whole: active.length },
-    answered_in_time: answeredInTime(group.happened, scope),
+    cases: own
+      .filter((record) => happened.has(record) || resolved.has(record) || open.has(record))
+      .map((record) => ({
+        ...openCase(record, scope),
+        ...timesOf(record, scope),
+        at: record.at,
+        happened: happened.has(record),
+        resolved: resolved.has(record),
+        open: open.has(record),
+        category: record.category ?? null,
+        in_time: isInTime(record, scope),
+        satisfied: record.satisfied ?? null,
+      })),
+    active: active.length,
+    complained: active.filter(({ id }) => complained.has(id)).length,
+  };
+}
+
+function timesOf(
+  record: Case,
+  { book, today }: ReviewScope,
+): Pick<Row, 'response_hours' | 'resolution_hours' | 'resolution_days'> {
+  const { timezone } = book.settings;
+  const response = responseTime(record, today, timezone)?.hours ?? null;
+  const solution = record.resolved_at == null ? null : resolutionTime(record, today, timezone);
+  const hours = solution?.hours ?? null;
+  return {
+    response_hours: response == null ? null : rounded(response),
+    resolution_hours: hours == null ? null : rounded(hours),
+    resolution_days: solution?.days ?? null,
+  };
+}
+
+function factsOf(rows: Rows): CasesFacts {
+  const cases = rows.cases.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const happened = cases.filter((each) => each.happened);
+  const judged = cases.filter(({ resolved, satisfied }) => resolved && satisfied != null);
+  const timed = happened.filter(({ in_time: is }) => is != null);
+  return {
+    ...countsOf(cases),
+    complaint_rate: { part: rows.complained, whole: rows.active },
+    answered_in_time: { part: timed.filter(({ in_time: is }) => is).length, whole: timed.length },
     satisfied: { part: judged.filter(({ satisfied }) => satisfied).length, whole: judged.length },
-    by_kind: caseKinds.map((kind) => ({
-      kind,
-      ...countsOf(
-        groupOf(
-          own.filter((record) => record.kind === kind),
-          scope,
-        ),
-        scope,
-      ),
-    })),
-    reasons: reasonsOf(group.happened),
-    open_cases: group.open.map((record) => openCase(record, scope)),
+    by_kind: caseKinds.map((kind) => ({ kind, ...countsOf(cases.filter((each) => each.kind === kind)) })),
+    reasons: reasonsOf(happened),
+    open_cases: cases
+      .filter(({ open }) => open)
+      .map(({ id, no, kind, customer, handler, on, answered }) => ({
+        id,
+        no,
+        kind,
+        customer,
+        handler,
+        on,
+        answered,
+      })),
   };
 }
 
@@ -107,46 +174,37 @@ export function groupOf(cases: readonly Case[], scope: ReviewScope): CaseGroup {
   };
 }
 
-function countsOf({ happened, resolved, open }: CaseGroup, { book, today }: ReviewScope): CaseCounts {
-  const { timezone } = book.settings;
-  const responses = happened.map((record) => responseTime(record, today, timezone)?.hours);
-  const solutions = resolved
-    .map((record) => resolutionTime(record, today, timezone))
-    .filter((time) => time != null);
+function countsOf(cases: readonly Row[]): CaseCounts {
+  const happened = cases.filter((each) => each.happened);
+  const resolved = cases.filter((each) => each.resolved);
   return {
     happened: happened.length,
     resolved: resolved.length,
-    open: open.length,
-    response_hours: middleOf(responses.filter((hours) => hours != null).map(rounded)),
-    resolution_hours: middleOf(solutions.flatMap(({ hours }) => (hours == null ? [] : [rounded(hours)]))),
-    resolution_days: middleOf(solutions.map(({ days }) => days)),
+    open: cases.filter(({ open }) => open).length,
+    response_hours: middleOf(happened.flatMap(({ response_hours: hours }) => hours ?? [])),
+    resolution_hours: middleOf(resolved.flatMap(({ resolution_hours: hours }) => hours ?? [])),
+    resolution_days: middleOf(resolved.flatMap(({ resolution_days: days }) => days ?? [])),
   };
 }
 
 // A plain day says nothing of hours: its answer is in time up to the day after the limit's last hour began.
-function answeredInTime(happened: readonly Case[], { book, today }: ReviewScope): Share {
+function isInTime(record: Case, { book, today }: ReviewScope): boolean | null {
   const { timezone, limits } = book.settings;
-  if (limits.case_response === 'off') return { part: 0, whole: 0 };
+  if (limits.case_response === 'off') return null;
   const allowed = hoursOf(limits.case_response);
   const allowedDays = Math.max(1, Math.floor(allowed / 24));
-  let [part, whole] = [0, 0];
-  for (const record of happened) {
-    const time = responseTime(record, today, timezone);
-    const isOver = addDays(dayOf(record.at, timezone), allowedDays) < today;
-    if (time == null && !isOver) continue;
-    whole++;
-    if (time != null && (time.hours == null ? time.days <= allowedDays : time.hours <= allowed)) part++;
-  }
-  return { part, whole };
+  const time = responseTime(record, today, timezone);
+  if (time == null) return addDays(dayOf(record.at, timezone), allowedDays) < today ? false : null;
+  return time.hours == null ? time.days <= allowedDays : time.hours <= allowed;
 }
 
-function reasonsOf(happened: readonly Case[]): CasesFacts['reasons'] {
+function reasonsOf(happened: readonly Row[]): CasesFacts['reasons'] {
   const complaints = happened.filter(({ kind }) => kind === 'complaint');
-  return [...grouped(complaints, ({ category }) => category ?? null)]
+  return [...grouped(complaints, ({ category }) => category)]
     .map(([category, own]) => ({
       category,
       complaints: own.length,
-      customers: new Set(own.map(({ customer }) => customer)).size,
+      customers: new Set(own.map(({ customer }) => customer.id)).size,
     }))
     .toSorted(
       (a, b) =>

@@ -6,6 +6,7 @@ import { currenciesOf, currencyOf, ordersOf } from './review-orders.ts';
 import { type Share, grouped } from './review-count.ts';
 import { isWithin, lastDayOf, namedOrUnknown } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export interface ContributionFacts {
   /** The currency of the folder first. */
@@ -34,38 +35,78 @@ export interface Contributor {
   readonly running: Share;
 }
 
+/** What a customer signed in one currency, in the period and up to its end. */
+interface Signed extends Omit<Contributor, 'rank' | 'orders' | 'amount' | 'share' | 'running'> {
+  readonly currency: string;
+  readonly period: Signature;
+  readonly to_date: Signature;
+}
+
+interface Signature {
+  readonly orders: number;
+  readonly amount: number;
+}
+
+interface Rows {
+  readonly signed: readonly Signed[];
+}
+
+/** The ranking of the customers by what they signed. */
+export const contributionTally: Tally<Rows, ContributionFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the ranking; equal amounts have equal ranks. */
-export function contributionFacts(scope: ReviewScope): ContributionFacts {
+export const contributionFacts = factsBy(contributionTally);
+
+function rowsOf(scope: ReviewScope): Rows {
+  const { book } = scope;
   const last = lastDayOf(scope);
   const toDate = ordersOf(scope).filter(({ signed_on: on }) => on <= last);
-  const own = toDate.filter(({ signed_on: on }) => isWithin(scope, on));
   return {
-    currencies: currenciesOf(scope, toDate).map((currency) => {
-      const inCurrency = (orders: readonly Order[]): readonly Order[] =>
-        orders.filter((order) => currencyOf(order, scope) === currency);
-      return { currency, period: ranked(inCurrency(own), scope), to_date: ranked(inCurrency(toDate), scope) };
+    signed: [...grouped(toDate, ({ customer }) => customer)].flatMap(([id, own]) => {
+      const customer = book.customerById.get(id);
+      const grade = customer ? gradeValue(customer, book, last) : null;
+      return [...grouped(own, (order) => currencyOf(order, scope))].map(([currency, orders]) => ({
+        ...namedOrUnknown(book, id),
+        grade,
+        currency,
+        period: signature(orders.filter(({ signed_on: on }) => isWithin(scope, on))),
+        to_date: signature(orders),
+      }));
     }),
   };
 }
 
-function ranked(orders: readonly Order[], scope: ReviewScope): readonly Contributor[] {
-  const { book } = scope;
-  const last = lastDayOf(scope);
-  const whole = exactSum(orders.map(({ amount }) => amount));
-  const sums = [...grouped(orders, ({ customer }) => customer)]
-    .map(([id, group]) => ({ id, orders: group.length, amount: exactSum(group.map(({ amount }) => amount)) }))
-    .toSorted((a, b) => b.amount - a.amount || compare(a.id, b.id));
+function signature(orders: readonly Order[]): Signature {
+  return { orders: orders.length, amount: exactSum(orders.map(({ amount }) => amount)) };
+}
+
+function factsOf({ signed }: Rows, scope: ReviewScope): ContributionFacts {
+  return {
+    currencies: currenciesOf(scope, signed).map((currency) => {
+      const own = signed.filter((each) => each.currency === currency);
+      return { currency, period: ranked(own, 'period'), to_date: ranked(own, 'to_date') };
+    }),
+  };
+}
+
+function ranked(signed: readonly Signed[], key: 'period' | 'to_date'): readonly Contributor[] {
+  const sums = signed
+    .filter((each) => each[key].orders > 0)
+    .toSorted((a, b) => b[key].amount - a[key].amount || compare(a.id, b.id));
+  const whole = exactSum(sums.map((each) => each[key].amount));
   let rank = 0;
   let running = 0;
-  return sums.map(({ id, orders: count, amount }, place) => {
-    if (amount !== sums[place - 1]?.amount) rank = place + 1;
+  return sums.map(({ id, no, name, owner, grade, [key]: { orders, amount } }, place) => {
+    if (amount !== sums[place - 1]?.[key].amount) rank = place + 1;
     running = exactSum([running, amount]);
-    const customer = book.customerById.get(id);
     return {
       rank,
-      ...namedOrUnknown(book, id),
-      grade: customer ? gradeValue(customer, book, last) : null,
-      orders: count,
+      id,
+      no,
+      name,
+      owner,
+      grade,
+      orders,
       amount,
       share: { part: amount, whole },
       running: { part: running, whole },

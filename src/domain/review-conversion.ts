@@ -1,5 +1,4 @@
 // Conversion: what became of those who stood in each step (snapshot), of those met in the same period (cohort), and how long it took.
-import { compare } from './book.ts';
 import { type Day, daysBetween } from './day.ts';
 import { type Step, furthestOn, pathOf, placeOf, reachedCounts, stayOn, stepsOf } from './review-path.ts';
 import { type Share } from './review-count.ts';
@@ -16,11 +15,14 @@ import type { ReviewScope } from './review-scope.ts';
 import {
   type Bottleneck,
   type Days,
+  type Held,
   type StageTime,
   bottleneckOf,
   daysStat,
+  heldIn,
   stageTimes,
 } from './review-stay.ts';
+import { type Counts, type Tally, countOf, factsBy } from './review-tally.ts';
 
 export interface ConversionFacts {
   readonly start: Day;
@@ -61,23 +63,53 @@ export interface Cohort {
 /** As many earlier periods as fit beside one another on a page: ours. */
 export const cohortLength = 6;
 
+interface Rows {
+  readonly won: number;
+  readonly on_the_way: number;
+  /** Customers by the place where they were and what became of them. */
+  readonly outcomes: Counts;
+  /** Customers by the name of the period in which they were met, and by the furthest step they reached. */
+  readonly met: Readonly<Record<string, Counts>>;
+  readonly held: readonly Held[];
+  readonly days_to_win: readonly number[];
+  readonly closed: Counts;
+}
+
+/** The conversion in the period. */
+export const conversionTally: Tally<Rows, ConversionFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the conversion in the period. */
-export function conversionFacts(scope: ReviewScope): ConversionFacts {
+export const conversionFacts = factsBy(conversionTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const steps = stepsOf(scope.book.settings);
   const all = journeys(scope, steps);
-  const cohorts = cohortsOf(scope, steps);
-  const stages = stageTimes(scope);
+  return {
+    won: all.filter(({ isWon }) => isWon).length,
+    on_the_way: all.length,
+    outcomes: countOf(all.map(({ from, outcome }) => `${from} ${outcome}`)),
+    met: metIn(scope, steps),
+    held: heldIn(scope),
+    days_to_win: daysToWin(scope),
+    closed: countOf(closedIn(scope)),
+  };
+}
+
+function factsOf(rows: Rows, scope: ReviewScope): ConversionFacts {
+  const steps = stepsOf(scope.book.settings);
+  const cohorts = cohortsOf(rows.met, scope, steps);
+  const stages = stageTimes(rows.held, steps);
   return {
     start: startDayOf(scope),
     end: lastDayOf(scope),
-    won: { part: all.filter(({ isWon }) => isWon).length, whole: all.length },
-    snapshot: outcomes(all, steps),
+    won: { part: rows.won, whole: rows.on_the_way },
+    snapshot: outcomes(rows.outcomes, steps),
     cohort: cohorts.at(-1) ?? { period: scope.period.name, customers: 0, reached: [] },
     cohorts,
     stages,
     bottleneck: bottleneckOf(stages),
-    days_to_win: daysToWin(scope),
-    opportunities: closedOf(scope),
+    days_to_win: daysStat(rows.days_to_win),
+    opportunities: { won: rows.closed['won'] ?? 0, lost: rows.closed['lost'] ?? 0 },
   };
 }
 
@@ -105,60 +137,50 @@ function journeys(scope: ReviewScope, steps: readonly Step[]): Journey[] {
   });
 }
 
-function outcomes(all: readonly Journey[], steps: readonly Step[]): readonly StepOutcome[] {
+function outcomes(counts: Counts, steps: readonly Step[]): readonly StepOutcome[] {
   return steps.slice(0, -1).map(({ id }, place) => {
-    const own = all.filter(({ from }) => from === place);
-    const count = (outcome: Journey['outcome']): number =>
-      own.filter((journey) => journey.outcome === outcome).length;
-    return {
-      id,
-      at_start: own.length,
-      onward: count('onward'),
-      stayed: count('stayed'),
-      back: count('back'),
-      silent: count('silent'),
-      lost: count('lost'),
-      archived: count('archived'),
-    };
+    const count = (outcome: Journey['outcome']): number => counts[`${place} ${outcome}`] ?? 0;
+    const [onward, stayed, back] = [count('onward'), count('stayed'), count('back')];
+    const [silent, lost, archived] = [count('silent'), count('lost'), count('archived')];
+    const all = onward + stayed + back + silent + lost + archived;
+    return { id, at_start: all, onward, stayed, back, silent, lost, archived };
   });
 }
 
-function cohortsOf(scope: ReviewScope, steps: readonly Step[]): readonly Cohort[] {
-  const { book, today, period } = scope;
+function metIn(scope: ReviewScope, steps: readonly Step[]): Rows['met'] {
+  const { book, today } = scope;
   const all = customersOf(scope);
-  return periodsUpTo(period, cohortLength).map(({ name, from, to }) => {
+  const cohorts = periodsUpTo(scope.period, cohortLength).map(({ name, from, to }) => {
     const met = all.filter(({ first_contact: day }) => day >= from && day <= to);
-    const reached = reachedCounts(
-      met.map((customer) => furthestOn(pathOf(customer, book), today, steps)),
-      steps,
-    );
+    const furthest = met.map((customer) => String(furthestOn(pathOf(customer, book), today, steps)));
+    return [name, countOf(furthest)];
+  });
+  return Object.fromEntries(cohorts) as Rows['met'];
+}
+
+function cohortsOf(met: Rows['met'], { period }: ReviewScope, steps: readonly Step[]): readonly Cohort[] {
+  return periodsUpTo(period, cohortLength).map(({ name }) => {
+    const furthest = met[name] ?? {};
+    const reached = reachedCounts(furthest, steps);
     return {
       period: name,
-      customers: met.length,
+      customers: Object.values(furthest).reduce((sum, count) => sum + count, 0),
       reached: steps.map(({ id }, place) => ({ id, count: reached[place] ?? 0 })),
     };
   });
 }
 
-function daysToWin(scope: ReviewScope): Days {
-  const days = customersOf(scope).flatMap((customer): number[] => {
+function daysToWin(scope: ReviewScope): number[] {
+  return customersOf(scope).flatMap((customer): number[] => {
     const won = pathOf(customer, scope.book).find(({ status }) => status === 'won');
     // Who was entered as won was won at an unknown time.
     if (won?.move == null || !isWithin(scope, won.from)) return [];
     return [Math.max(0, daysBetween(customer.first_contact, won.from))];
   });
-  return daysStat(days);
 }
 
-function closedOf(scope: ReviewScope): ConversionFacts['opportunities'] {
-  const closed = scope.book.opportunities
+function closedIn(scope: ReviewScope): string[] {
+  return scope.book.opportunities
     .filter(({ customer }) => isOwned(scope, customer))
-    .flatMap((opportunity) => (opportunity.closed ? [opportunity.closed] : []))
-    .filter(({ on }) => isWithin(scope, on))
-    .map(({ result }) => result)
-    .toSorted(compare);
-  return {
-    won: closed.filter((result) => result === 'won').length,
-    lost: closed.filter((result) => result === 'lost').length,
-  };
+    .flatMap(({ closed }) => (closed && isWithin(scope, closed.on) ? [closed.result] : []));
 }

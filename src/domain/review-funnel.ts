@@ -1,11 +1,12 @@
 // The funnel: who stands where at the end of a period, and how far everybody ever came. Conversion within the period is elsewhere.
 import type { Opportunity, Status } from '../schema/generated/types.ts';
 import type { Day } from './day.ts';
-import { type PipelineSum, pipelineOf } from './pipeline.ts';
+import { type PipelineSum, joinedPipeline, pipelineOf } from './pipeline.ts';
 import { furthestOn, pathOf, reachedCounts, stayOn, stepsOf } from './review-path.ts';
 import { type Share } from './review-count.ts';
 import { customersOf, isArchivedOn, isOwned, lastDayOf, startDayOf } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Counts, type Tally, countOf, factsBy } from './review-tally.ts';
 import { type TeamSettings, statuses } from './settings.ts';
 
 export interface FunnelFacts {
@@ -31,27 +32,51 @@ export interface FunnelFacts {
   readonly pipeline: readonly PipelineSum[];
 }
 
+interface Rows {
+  readonly known: number;
+  readonly archived: number;
+  /** Customers by the place of the furthest step they reached. */
+  readonly furthest: Counts;
+  /** Customers by where they stood. */
+  readonly at_start: Counts;
+  readonly at_end: Counts;
+  readonly pipeline: readonly PipelineSum[];
+}
+
+/** The funnel at the end of the period. */
+export const funnelTally: Tally<Rows, FunnelFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the funnel at the end of the period. */
-export function funnelFacts(scope: ReviewScope): FunnelFacts {
+export const funnelFacts = factsBy(funnelTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const { book } = scope;
   const on = lastDayOf(scope);
   const all = customersOf(scope);
   const steps = stepsOf(book.settings);
-  const reached = reachedCounts(
-    all.map((customer) => furthestOn(pathOf(customer, book), on, steps)),
-    steps,
-  );
-  const atEnd = standingCounts(scope, on);
-  const atStart = standingCounts(scope, startDayOf(scope));
   return {
-    on,
     known: all.length,
     archived: all.filter((customer) => isArchivedOn(customer, on)).length,
-    standing: placesOf(book.settings).map(({ id, status, goals }) => ({
+    furthest: countOf(all.map((customer) => String(furthestOn(pathOf(customer, book), on, steps)))),
+    at_start: standingCounts(scope, startDayOf(scope)),
+    at_end: standingCounts(scope, on),
+    pipeline: pipelineOf(opportunitiesOf(scope), book.settings, on),
+  };
+}
+
+function factsOf(rows: Rows, scope: ReviewScope): FunnelFacts {
+  const { settings } = scope.book;
+  const steps = stepsOf(settings);
+  const reached = reachedCounts(rows.furthest, steps);
+  return {
+    on: lastDayOf(scope),
+    known: rows.known,
+    archived: rows.archived,
+    standing: placesOf(settings).map(({ id, status, goals }) => ({
       id,
       status,
-      at_start: atStart.get(id) ?? 0,
-      customers: atEnd.get(id) ?? 0,
+      at_start: rows.at_start[id] ?? 0,
+      customers: rows.at_end[id] ?? 0,
       goals,
     })),
     steps: steps.map(({ id }, place) => ({
@@ -59,7 +84,7 @@ export function funnelFacts(scope: ReviewScope): FunnelFacts {
       reached: reached[place] ?? 0,
       of_previous: place === 0 ? null : { part: reached[place] ?? 0, whole: reached[place - 1] ?? 0 },
     })),
-    pipeline: pipelineOf(opportunitiesOf(scope), book.settings, on),
+    pipeline: joinedPipeline(rows.pipeline, settings),
   };
 }
 
@@ -78,18 +103,17 @@ function placesOf({
   });
 }
 
-function standingCounts(scope: ReviewScope, day: Day): ReadonlyMap<string, number> {
+function standingCounts(scope: ReviewScope, day: Day): Counts {
   const { book } = scope;
   const places = placesOf(book.settings);
-  const counts = new Map<string, number>();
-  for (const customer of customersOf(scope)) {
-    if (customer.first_contact > day || isArchivedOn(customer, day)) continue;
+  const standing = customersOf(scope).flatMap((customer) => {
+    if (customer.first_contact > day || isArchivedOn(customer, day)) return [];
     const stay = stayOn(pathOf(customer, book), day);
-    if (!stay) continue;
+    if (!stay) return [];
     const place =
       places.find(({ id, status }) => id === stay.stage && status === stay.status) ??
       places.find(({ status }) => status === stay.status);
-    if (place) counts.set(place.id, (counts.get(place.id) ?? 0) + 1);
-  }
-  return counts;
+    return place ? [place.id] : [];
+  });
+  return countOf(standing);
 }

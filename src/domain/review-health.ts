@@ -8,6 +8,7 @@ import { type Judged, judgedOn } from './review-judged.ts';
 import { type Middle, middleOf } from './review-count.ts';
 import { type Named, isOwned, lastDayOf, named, startDayOf } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Counts, type Tally, countOf, factsBy } from './review-tally.ts';
 
 /** Movers that are named; all of them are counted. */
 const mostMovers = 5;
@@ -45,61 +46,87 @@ export interface Mover {
   }[];
 }
 
+/** A customer whose score changed: the id, and score and colour before and after. Most customers have one: kept short. */
+type Moved = readonly [id: string, number, Colour, number, Colour];
+
+interface Rows {
+  readonly customers: number;
+  readonly colours: Counts;
+  readonly scores: readonly number[];
+  readonly moved: readonly Moved[];
+}
+
+/** How the health of customers changed in the period. */
+export const healthTally: Tally<Rows, HealthFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the health of the customers that are looked at, at the end of the period against the day before it. */
-export function healthFacts(scope: ReviewScope): HealthFacts {
+export const healthFacts = factsBy(healthTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const { book } = scope;
-  const [on, since] = [lastDayOf(scope), startDayOf(scope)];
-  const [after, before] = [judgedOn(on, book), judgedOn(since, book)];
+  const [after, before] = [judgedOn(lastDayOf(scope), book), judgedOn(startDayOf(scope), book)];
   const current = book.customers.filter(({ id }) => after.has(id) && isOwned(scope, id));
   const judged = current.map(({ id }) => after.get(id)).filter((each) => each != null);
-  const count = (colour: Colour): number => judged.filter((each) => each.colour === colour).length;
-  const moved = current.flatMap((customer) => changeOf(customer, after, before));
   return {
-    on,
-    since,
     customers: current.length,
+    colours: countOf(judged.map(({ colour }) => colour)),
+    scores: judged.flatMap(({ score }) => score ?? []),
+    moved: current.flatMap(({ id }): Moved[] => {
+      const [to, from] = [after.get(id), before.get(id)];
+      if (to?.score == null || from?.score == null || to.score === from.score) return [];
+      return [[id, from.score, from.colour, to.score, to.colour]];
+    }),
+  };
+}
+
+function factsOf(rows: Rows, scope: ReviewScope): HealthFacts {
+  const count = (colour: Colour): number => rows.colours[colour] ?? 0;
+  const changes = rows.moved.map(([id, from, fromColour, to, toColour]): Change => ({
+    id,
+    from: { score: from, colour: fromColour },
+    to: { score: to, colour: toColour },
+    change: to - from,
+  }));
+  return {
+    on: lastDayOf(scope),
+    since: startDayOf(scope),
+    customers: rows.customers,
     colours: {
       green: count('green'),
       yellow: count('yellow'),
       red: count('red'),
       unknown: count('unknown'),
     },
-    score: middleOf(judged.flatMap(({ score }) => (score == null ? [] : [score]))),
-    rose: moved.filter(({ change }) => change > 0).length,
-    fell: moved.filter(({ change }) => change < 0).length,
-    worsened: moved.filter(({ from, to }) => colours.indexOf(to.colour) > colours.indexOf(from.colour))
+    score: middleOf(rows.scores),
+    rose: changes.filter(({ change }) => change > 0).length,
+    fell: changes.filter(({ change }) => change < 0).length,
+    worsened: changes.filter(({ from, to }) => colours.indexOf(to.colour) > colours.indexOf(from.colour))
       .length,
-    risers: most(moved, 1, scope),
-    fallers: most(moved, -1, scope),
+    risers: most(changes, 1, scope),
+    fallers: most(changes, -1, scope),
   };
 }
 
 interface Change {
-  readonly customer: Customer;
+  readonly id: string;
   readonly from: Judged;
   readonly to: Judged;
   readonly change: number;
 }
 
-function changeOf(
-  customer: Customer,
-  after: ReadonlyMap<string, Judged>,
-  before: ReadonlyMap<string, Judged>,
-): Change[] {
-  const [to, from] = [after.get(customer.id), before.get(customer.id)];
-  if (to?.score == null || from?.score == null || to.score === from.score) return [];
-  return [{ customer, from, to, change: to.score - from.score }];
-}
-
-function most(moved: readonly Change[], sign: 1 | -1, scope: ReviewScope): Mover[] {
-  return moved
+function most(changes: readonly Change[], sign: 1 | -1, scope: ReviewScope): Mover[] {
+  return changes
     .filter(({ change }) => change * sign > 0)
-    .toSorted((a, b) => (b.change - a.change) * sign || compare(a.customer.id, b.customer.id))
+    .toSorted((a, b) => (b.change - a.change) * sign || compare(a.id, b.id))
     .slice(0, mostMovers)
-    .map((change) => ({ ...change, customer: named(change.customer), because: because(change, scope) }));
+    .flatMap(({ id, from, to, change }) => {
+      const customer = scope.book.customerById.get(id);
+      if (!customer) return [];
+      return { customer: named(customer), from, to, change, because: because(customer, scope) };
+    });
 }
 
-function because({ customer }: Change, scope: ReviewScope): Mover['because'] {
+function because(customer: Customer, scope: ReviewScope): Mover['because'] {
   const before = healthThen(startDayOf(scope), customer, scope.book).lines;
   const after = healthThen(lastDayOf(scope), customer, scope.book).lines;
   const size = ({ from, to }: Mover['because'][number]): number => Math.abs((to ?? 0) - (from ?? 0));

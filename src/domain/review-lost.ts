@@ -17,6 +17,7 @@ import {
   startDayOf,
 } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export interface LostFacts {
   readonly customers: number;
@@ -61,16 +62,31 @@ export interface LostOpportunity {
   readonly reason: string | null;
 }
 
+interface Rows {
+  readonly lost: readonly LostCustomer[];
+  readonly closed: readonly LostOpportunity[];
+  /** Customers who could be lost. */
+  readonly could_be: number;
+}
+
+/** The losses of the period. */
+export const lostTally: Tally<Rows, LostFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the losses of the period. */
-export function lostFacts(scope: ReviewScope): LostFacts {
-  const lost = customersOf(scope)
-    .flatMap((customer) => lossOf(customer, scope) ?? [])
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.customer.id, b.customer.id));
-  const closed = closedLost(scope);
+export const lostFacts = factsBy(lostTally);
+
+function rowsOf(scope: ReviewScope): Rows {
+  const lost = customersOf(scope).flatMap((customer) => lossOf(customer, scope) ?? []);
+  return { lost, closed: closedLost(scope), could_be: couldBeLost(scope, lost) };
+}
+
+function factsOf(rows: Rows): LostFacts {
+  const lost = rows.lost.toSorted((a, b) => compare(a.on, b.on) || compare(a.customer.id, b.customer.id));
+  const closed = rows.closed.toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
   return {
     customers: lost.length,
     opportunities: closed.length,
-    rate: rateOf(scope, lost),
+    rate: { part: lost.length, whole: rows.could_be },
     reasons: reasonsOf(lost, closed),
     with_note: lost.filter(({ note }) => note != null).length,
     amounts: amountsOf(closed),
@@ -106,38 +122,35 @@ function dayOfLoss({ lost }: Customer, stay: Stay | undefined): Day | null {
   return stay?.move ? stay.from : (lost?.on ?? null);
 }
 
-function rateOf(scope: ReviewScope, lost: readonly LostCustomer[]): Share {
+function couldBeLost(scope: ReviewScope, lost: readonly LostCustomer[]): number {
   const start = startDayOf(scope);
   const gone = new Set(lost.map(({ customer }) => customer.id));
-  const couldBe = customersOf(scope).filter((customer) => {
+  return customersOf(scope).filter((customer) => {
     if (gone.has(customer.id) || isWithin(scope, customer.first_contact)) return true;
     if (customer.first_contact > start || isArchivedOn(customer, start)) return false;
     return stayOn(pathOf(customer, scope.book), start)?.status !== 'lost';
-  });
-  return { part: lost.length, whole: couldBe.length };
+  }).length;
 }
 
 function closedLost(scope: ReviewScope): LostOpportunity[] {
   const { book } = scope;
-  return book.opportunities
-    .flatMap((opportunity): LostOpportunity[] => {
-      const { id, no, title, customer, closed, amount, currency } = opportunity;
-      if (closed?.result !== 'lost' || !isWithin(scope, closed.on) || !isOwned(scope, customer)) return [];
-      const { owner: _owner, ...whose } = namedOrUnknown(book, customer);
-      return [
-        {
-          on: closed.on,
-          id,
-          no: no ?? null,
-          title: maskText(title),
-          customer: whose,
-          amount: amount ?? null,
-          currency: currency ?? book.settings.currency,
-          reason: closed.reason == null ? null : maskText(closed.reason),
-        },
-      ];
-    })
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+  return book.opportunities.flatMap((opportunity): LostOpportunity[] => {
+    const { id, no, title, customer, closed, amount, currency } = opportunity;
+    if (closed?.result !== 'lost' || !isWithin(scope, closed.on) || !isOwned(scope, customer)) return [];
+    const { owner: _owner, ...whose } = namedOrUnknown(book, customer);
+    return [
+      {
+        on: closed.on,
+        id,
+        no: no ?? null,
+        title: maskText(title),
+        customer: whose,
+        amount: amount ?? null,
+        currency: currency ?? book.settings.currency,
+        reason: closed.reason == null ? null : maskText(closed.reason),
+      },
+    ];
+  });
 }
 
 function reasonsOf(lost: readonly LostCustomer[], closed: readonly LostOpportunity[]): LostFacts['reasons'] {

@@ -6,6 +6,7 @@ import { maskText } from './mask.ts';
 import { type Step, pathOf, placeOf, stepsOf } from './review-path.ts';
 import { type Named, customersOf, isWithin, named } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 import type { Standing } from './standing.ts';
 
 /** Forward and back are along the steps to a sale; woken is back from silent or lost. */
@@ -41,12 +42,23 @@ interface Found extends MoveFact {
   readonly entered: Status | null;
 }
 
+interface Rows {
+  readonly found: readonly Found[];
+}
+
+/** What moved in the period. */
+export const movesTally: Tally<Rows, MovesFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns what moved in the period. */
-export function movesFacts(scope: ReviewScope): MovesFacts {
+export const movesFacts = factsBy(movesTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const steps = stepsOf(scope.book.settings);
-  const found = customersOf(scope)
-    .flatMap((customer) => foundMoves(scope, customer, steps))
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.followup, b.followup));
+  return { found: customersOf(scope).flatMap((customer) => foundMoves(scope, customer, steps)) };
+}
+
+function factsOf(rows: Rows): MovesFacts {
+  const found = rows.found.toSorted((a, b) => compare(a.on, b.on) || compare(a.followup, b.followup));
   const entering = (status: Status): number =>
     new Set(found.filter(({ entered }) => entered === status).map(({ customer }) => customer.id)).size;
   const going = (way: Way): number => found.filter((move) => move.way === way).length;

@@ -15,6 +15,7 @@ import {
   tally,
 } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Counts, type Tally, countOf, factsBy } from './review-tally.ts';
 
 export interface NewCustomersFacts {
   readonly count: number;
@@ -40,27 +41,33 @@ export interface NewCustomer extends Named {
 /** Enough to see a direction, and few enough to fit a line: ours. */
 export const trendLength = 8;
 
+interface Rows {
+  readonly active_before: number;
+  readonly active: number;
+  /** First contacts by the name of the period. */
+  readonly met: Counts;
+  readonly fresh: readonly NewCustomer[];
+}
+
+/** Who was met for the first time in the period. */
+export const newCustomersTally: Tally<Rows, NewCustomersFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns who was met for the first time in the period. */
-export function newCustomersFacts(scope: ReviewScope): NewCustomersFacts {
+export const newCustomersFacts = factsBy(newCustomersTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const all = customersOf(scope);
   const last = lastDayOf(scope);
   const start = startDayOf(scope);
-  const fresh = all.filter(({ first_contact: day }) => isWithin(scope, day));
+  const periods = periodsUpTo(scope.period, trendLength);
+  const nameOf = (day: Day): string[] =>
+    periods.filter(({ from, to }) => day >= from && day <= to).map(({ name }) => name);
   return {
-    count: fresh.length,
     active_before: all.filter((each) => each.first_contact <= start && !isArchivedOn(each, start)).length,
     active: all.filter((each) => !isArchivedOn(each, last)).length,
-    by_owner: tally(fresh.map(({ owner }) => owner)).map(({ key, count }) => ({ owner: key, count })),
-    by_source: tally(fresh.map(({ source }) => source ?? null)).map(({ key, count }) => ({
-      source: key,
-      count,
-    })),
-    trend: periodsUpTo(scope.period, trendLength).map(({ name, from, to }) => ({
-      period: name,
-      count: all.filter(({ first_contact: day }) => day >= from && day <= to).length,
-    })),
-    customers: fresh
-      .toSorted((a, b) => compare(a.first_contact, b.first_contact) || compare(a.id, b.id))
+    met: countOf(all.flatMap(({ first_contact: day }) => nameOf(day))),
+    fresh: all
+      .filter(({ first_contact: day }) => isWithin(scope, day))
       .map((customer) => {
         const stay = stayOn(pathOf(customer, scope.book), last);
         return {
@@ -71,5 +78,17 @@ export function newCustomersFacts(scope: ReviewScope): NewCustomersFacts {
           stage: stay?.stage ?? null,
         };
       }),
+  };
+}
+
+function factsOf({ fresh, active_before, active, met }: Rows, { period }: ReviewScope): NewCustomersFacts {
+  return {
+    count: fresh.length,
+    active_before,
+    active,
+    by_owner: tally(fresh.map(({ owner }) => owner)).map(({ key, count }) => ({ owner: key, count })),
+    by_source: tally(fresh.map(({ source }) => source)).map(({ key, count }) => ({ source: key, count })),
+    trend: periodsUpTo(period, trendLength).map(({ name }) => ({ period: name, count: met[name] ?? 0 })),
+    customers: fresh.toSorted((a, b) => compare(a.first_contact, b.first_contact) || compare(a.id, b.id)),
   };
 }

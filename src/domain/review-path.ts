@@ -2,6 +2,7 @@
 import type { Customer, Followup, Status } from '../schema/generated/types.ts';
 import type { Book } from './book.ts';
 import type { Day } from './day.ts';
+import type { Counts } from './review-tally.ts';
 import type { TeamSettings } from './settings.ts';
 import { type Standing, movesOf, standingFor } from './standing.ts';
 
@@ -79,7 +80,9 @@ export function furthestOn(path: readonly Stay[], day: Day, steps: readonly Step
   return furthest;
 }
 
-/** Returns how many of these furthest steps lie at each step or beyond: never more than at the step before. */
-export function reachedCounts(furthest: readonly number[], steps: readonly Step[]): readonly number[] {
-  return steps.map((_, place) => furthest.filter((each) => each >= place).length);
+/** Returns how many furthest steps, counted by their place, lie at each step or beyond: never more than at the step before. */
+export function reachedCounts(furthest: Counts, steps: readonly Step[]): readonly number[] {
+  return steps.map((_, place) =>
+    Object.entries(furthest).reduce((sum, [each, count]) => (Number(each) >= place ? sum + count : sum), 0),
+  );
 }

@@ -1,12 +1,13 @@
 // The best sellers of a period, from the items of its orders (S2). An order without items sells nothing here and is counted beside.
-import type { Order, OrderItem } from '../schema/generated/types.ts';
 import { compare } from './book.ts';
+import type { Day } from './day.ts';
 import { exactSum } from './grade.ts';
 import { maskText } from './mask.ts';
 import { currenciesOf, currencyOf, ordersOf } from './review-orders.ts';
 import { grouped } from './review-count.ts';
 import { isWithin } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export interface ProductsFacts {
   readonly orders: number;
@@ -31,30 +32,65 @@ export interface Product {
 }
 
 interface Sold {
-  readonly order: Order;
-  readonly item: OrderItem;
+  readonly on: Day;
+  readonly order: string;
+  readonly customer: string;
+  readonly currency: string;
+  readonly product: string;
+  readonly quantity: number | null;
+  readonly price: number | null;
 }
 
+interface Rows {
+  readonly orders: number;
+  readonly without_items: number;
+  readonly sold: readonly Sold[];
+}
+
+/** The products sold in the period. */
+export const productsTally: Tally<Rows, ProductsFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the products sold in the period, by amount, then by orders. */
-export function productsFacts(scope: ReviewScope): ProductsFacts {
+export const productsFacts = factsBy(productsTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const orders = ordersOf(scope).filter(({ signed_on: on }) => isWithin(scope, on));
-  const itemised = orders.filter(({ items = [] }) => items.length > 0);
   return {
     orders: orders.length,
-    without_items: orders.length - itemised.length,
-    currencies: currenciesOf(scope, itemised).map((currency) => {
-      const own = itemised.filter((order) => currencyOf(order, scope) === currency);
-      const sold = own.flatMap((order) => (order.items ?? []).map((item): Sold => ({ order, item })));
-      return {
-        currency,
-        products: [...grouped(sold, ({ item }) => keyOf(item.product)).values()]
-          .map(productOf)
-          .toSorted(
-            (a, b) =>
-              (b.amount ?? -1) - (a.amount ?? -1) || b.orders - a.orders || compare(a.product, b.product),
-          ),
-      };
-    }),
+    without_items: orders.filter(({ items = [] }) => items.length === 0).length,
+    sold: orders.flatMap((order) =>
+      (order.items ?? []).map(({ product, quantity, price }) => ({
+        on: order.signed_on,
+        order: order.id,
+        customer: order.customer,
+        currency: currencyOf(order, scope),
+        product,
+        quantity: quantity ?? null,
+        price: price ?? null,
+      })),
+    ),
+  };
+}
+
+function factsOf({ orders, without_items, sold }: Rows, scope: ReviewScope): ProductsFacts {
+  const inOrder = sold.toSorted((a, b) => compare(a.on, b.on) || compare(a.order, b.order));
+  return {
+    orders,
+    without_items,
+    currencies: currenciesOf(scope, inOrder).map((currency) => ({
+      currency,
+      products: [
+        ...grouped(
+          inOrder.filter((each) => each.currency === currency),
+          ({ product }) => keyOf(product),
+        ).values(),
+      ]
+        .map(productOf)
+        .toSorted(
+          (a, b) =>
+            (b.amount ?? -1) - (a.amount ?? -1) || b.orders - a.orders || compare(a.product, b.product),
+        ),
+    })),
   };
 }
 
@@ -64,15 +100,15 @@ function keyOf(product: string): string {
 }
 
 function productOf(sold: readonly Sold[]): Product {
-  const names = sold.map(({ item }) => item.product.trim()).toSorted(compare);
-  const quantities = sold.flatMap(({ item }) => item.quantity ?? []);
-  const amounts = sold.flatMap(({ item: { quantity, price } }) =>
+  const names = sold.map(({ product }) => product.trim()).toSorted(compare);
+  const quantities = sold.flatMap(({ quantity }) => quantity ?? []);
+  const amounts = sold.flatMap(({ quantity, price }) =>
     quantity == null || price == null ? [] : [quantity * price],
   );
   return {
     product: maskText(names[0] ?? ''),
-    orders: new Set(sold.map(({ order }) => order.id)).size,
-    customers: new Set(sold.map(({ order }) => order.customer)).size,
+    orders: new Set(sold.map(({ order }) => order)).size,
+    customers: new Set(sold.map(({ customer }) => customer)).size,
     quantity:
       quantities.length === 0
         ? null

@@ -1,6 +1,6 @@
 // How far the records can be trusted: what is missing, unverified, silent, entered late or broken (template S2). Mends nothing.
 import type { Customer, Requirement } from '../schema/generated/types.ts';
-import { compare, recordsOf } from './book.ts';
+import { compare, orderTime, recordsOf } from './book.ts';
 import { type Day, dayOf, daysBetween } from './day.ts';
 import { valuesAt } from './field.ts';
 import { isPast } from './limit.ts';
@@ -10,7 +10,9 @@ import { type Share, daysOf, within } from './review-count.ts';
 import { currentOn } from './review-judged.ts';
 import { type Named, isOwned, lastDayOf, named } from './review-period.ts';
 import type { BrokenFile, ReviewScope } from './review-scope.ts';
-import { timelinessFacts } from './review-timeliness.ts';
+import { type Tally, factsBy } from './review-tally.ts';
+import { timelinessTally } from './review-timeliness.ts';
+import type { TeamSettings } from './settings.ts';
 import { lastContactIn } from './standing.ts';
 
 export interface QualityFacts {
@@ -38,44 +40,103 @@ export interface MissingField {
   readonly records: readonly string[];
 }
 
+/** A record that lacks what one of the requirements asks for; `at` is the time by which records of its type are in order. */
+interface Missing {
+  readonly requirement: number;
+  readonly id: string;
+  readonly at: string;
+}
+
+interface Rows {
+  readonly customers: number;
+  readonly incomplete: number;
+  readonly missing: readonly Missing[];
+  readonly judged: number;
+  readonly unverified: QualityFacts['unverified'];
+  readonly silent: QualityFacts['silent'];
+  readonly late_entries: number;
+}
+
+/** How far the records can be trusted. */
+export const qualityTally: Tally<Rows, QualityFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the quality of the records of the customers that are looked at. */
-export function qualityFacts(scope: ReviewScope): QualityFacts {
-  const { book, broken = [] } = scope;
+export const qualityFacts = factsBy(qualityTally);
+
+function rowsOf(scope: ReviewScope): Rows {
+  const { book } = scope;
   const on = lastDayOf(scope);
   const current = currentOn(on, book);
   const customers = book.customers.filter(({ id }) => current.has(id) && isOwned(scope, id));
-  const missing = missingFields(customers, scope);
+  const missing = missingIn(customers, scope);
+  const all = requirementsOf(book.settings);
   const incomplete = new Set(
-    missing.flatMap(({ record, records }) => (record === 'customer' ? records : [])),
+    missing.flatMap(({ requirement, id }) => (all[requirement]?.record === 'customer' ? [id] : [])),
   );
-  const { unverified, judged } = unverifiedOf(customers, on, scope);
   return {
-    on,
     customers: customers.length,
-    complete: { part: customers.length - incomplete.size, whole: customers.length },
+    incomplete: incomplete.size,
     missing,
-    verified: { part: judged - unverified.length, whole: judged },
-    unverified,
+    ...unverifiedOf(customers, on, scope),
     silent: silentOf(customers, on, scope),
-    late_entries: timelinessFacts(scope).late.length,
+    late_entries: timelinessTally.rows(scope).late.length,
+  };
+}
+
+function factsOf(rows: Rows, scope: ReviewScope): QualityFacts {
+  const { book, broken = [] } = scope;
+  const { customers, incomplete, missing, judged, unverified, silent } = rows;
+  return {
+    on: lastDayOf(scope),
+    customers,
+    complete: { part: customers - incomplete, whole: customers },
+    missing: requirementsOf(book.settings).flatMap(({ record, field }, place) => {
+      const records = missing
+        .filter(({ requirement }) => requirement === place)
+        .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+        .map(({ id }) => id);
+      return records.length === 0 ? [] : [{ record, field, records }];
+    }),
+    verified: { part: judged - unverified.length, whole: judged },
+    unverified: unverified.toSorted(
+      (a, b) => compare(a.verified_on ?? '', b.verified_on ?? '') || compare(a.id, b.id),
+    ),
+    silent: silent.toSorted((a, b) => compare(a.last_contact, b.last_contact) || compare(a.id, b.id)),
+    late_entries: rows.late_entries,
     broken: broken.toSorted((a, b) => compare(a.file, b.file) || compare(a.code, b.code)),
   };
 }
 
-function missingFields(customers: readonly Customer[], scope: ReviewScope): MissingField[] {
+const requirements = new WeakMap<TeamSettings, readonly Requirement[]>();
+
+/** What tend.yaml asks of records, and what its own fields do. */
+function requirementsOf(settings: TeamSettings): readonly Requirement[] {
+  const own = (): Requirement[] =>
+    settings.fields
+      .filter(({ required }) => required === true)
+      .map(({ record, key }): Requirement => ({ record, field: `custom.${key}` }));
+  const known = requirements.get(settings) ?? [...settings.require, ...own()];
+  requirements.set(settings, known);
+  return known;
+}
+
+function missingIn(customers: readonly Customer[], scope: ReviewScope): Missing[] {
   const { book, today } = scope;
-  const { require, fields } = book.settings;
-  const own = fields
-    .filter(({ required }) => required === true)
-    .map(({ record, key }): Requirement => ({ record, field: `custom.${key}` }));
-  return [...require, ...own].flatMap(({ record: type, field, when }) => {
+  return requirementsOf(book.settings).flatMap(({ record: type, field, when }, requirement) => {
+    const lacking = (type === 'customer' ? customers : recordsIn(type, scope)).filter(
+      (record) => valuesAt(record, field).length === 0,
+    );
+    if (lacking.length === 0) return [];
     const condition = when == null ? null : compileQuery(when, type, { today, me: null, book });
     // A condition that cannot be read was reported by `check` and is met by nothing.
     if (condition && 'problem' in condition) return [];
-    const records = (type === 'customer' ? customers : recordsIn(type, scope))
-      .filter((record) => (condition?.value(record) ?? true) && valuesAt(record, field).length === 0)
-      .map(({ id }) => id);
-    return records.length === 0 ? [] : [{ record: type, field, records }];
+    return lacking
+      .filter((record) => condition?.value(record) ?? true)
+      .map((record) => ({
+        requirement,
+        id: record.id,
+        at: type === 'customer' ? '' : orderTime(type, record),
+      }));
   });
 }
 
@@ -105,7 +166,6 @@ function unverifiedOf(
     .filter(({ last }) => last == null || last <= on);
   const unverified = days
     .filter(({ last }) => last == null || isPast(last, limits.verify, on))
-    .toSorted((a, b) => compare(a.last ?? '', b.last ?? '') || compare(a.customer.id, b.customer.id))
     .map(({ customer, last }) => ({ ...named(customer), verified_on: last }));
   return { unverified, judged: days.length };
 }
@@ -119,7 +179,6 @@ function silentOf(customers: readonly Customer[], on: Day, { book }: ReviewScope
       last: lastContactIn(book, customer, on),
     }))
     .filter(({ last }) => isPast(last, limits.silent, on))
-    .toSorted((a, b) => compare(a.last, b.last) || compare(a.customer.id, b.customer.id))
     .map(({ customer, last }) => ({
       ...named(customer),
       last_contact: last,

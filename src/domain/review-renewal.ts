@@ -8,6 +8,7 @@ import { currenciesOf, currencyOf, ordersOf } from './review-orders.ts';
 import { type Share } from './review-count.ts';
 import { isWithin, namedOrUnknown } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export interface RenewalFacts {
   /** Renewed by today, of those that ended. */
@@ -37,22 +38,35 @@ export interface EndedContract {
   readonly renewed_by: { readonly id: string; readonly no: string | null; readonly signed_on: Day } | null;
 }
 
+interface Rows {
+  readonly to_come: number;
+  readonly contracts: readonly EndedContract[];
+}
+
+/** The contracts that ended in the period. */
+export const renewalTally: Tally<Rows, RenewalFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns the contracts that ended in the period. Orders without an end never need renewing. */
-export function renewalFacts(scope: ReviewScope): RenewalFacts {
-  const signed = ordersOf(scope);
-  const ending = signed.filter(
-    ({ end_on: end }) => end != null && end >= scope.period.from && end <= scope.period.to,
-  );
+export const renewalFacts = factsBy(renewalTally);
+
+function rowsOf(scope: ReviewScope): Rows {
+  const { from, to } = scope.period;
+  const ending = ordersOf(scope).filter(({ end_on: end }) => end != null && end >= from && end <= to);
   const ended = ending.filter(({ end_on: end }) => end != null && isWithin(scope, end));
-  const contracts = ended
-    .map((order) => contractOf(order, scope))
-    .toSorted((a, b) => compare(a.end_on, b.end_on) || compare(a.id, b.id));
+  return {
+    to_come: ending.length - ended.length,
+    contracts: ended.map((order) => contractOf(order, scope)),
+  };
+}
+
+function factsOf(rows: Rows, scope: ReviewScope): RenewalFacts {
+  const contracts = rows.contracts.toSorted((a, b) => compare(a.end_on, b.end_on) || compare(a.id, b.id));
   return {
     rate: {
       part: contracts.filter(({ renewed_by: by }) => by != null).length,
       whole: contracts.length,
     },
-    amounts: currenciesOf(scope, ended).map((currency) => {
+    amounts: currenciesOf(scope, contracts).map((currency) => {
       const own = contracts.filter((contract) => contract.currency === currency);
       const renewed = own.filter(({ renewed_by: by }) => by != null);
       return {
@@ -61,7 +75,7 @@ export function renewalFacts(scope: ReviewScope): RenewalFacts {
         renewed: exactSum(renewed.map(({ amount }) => amount)),
       };
     }),
-    to_come: ending.length - ended.length,
+    to_come: rows.to_come,
     contracts,
   };
 }

@@ -6,6 +6,7 @@ import { activeCustomers } from './review-active.ts';
 import { type Share, daysOf, rounded, within } from './review-count.ts';
 import { isOwned, lastDayOf, namedOrUnknown } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 import { satisfactionOf, scoreOf } from './satisfaction.ts';
 import { hasBought } from './segment.ts';
 
@@ -38,12 +39,46 @@ export interface LowSurvey {
   readonly questions: readonly { readonly question: string; readonly score: number }[];
 }
 
+interface Row extends Pick<Survey, 'id' | 'at' | 'scores'> {
+  readonly customer: LowSurvey['customer'];
+}
+
+interface Rows {
+  readonly surveys: readonly Row[];
+  /** Active customers who had bought, and those of them who were asked. */
+  readonly buyers: number;
+  readonly asked: number;
+}
+
+/** What the customers said in the surveys of the period. */
+export const satisfactionTally: Tally<Rows, SatisfactionFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns what the customers that are looked at said in the surveys of the period. */
-export function satisfactionFacts(scope: ReviewScope): SatisfactionFacts {
+export const satisfactionFacts = factsBy(satisfactionTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const { book } = scope;
-  const { settings } = book;
-  const isIn = within(daysOf(scope), settings.timezone);
+  const last = lastDayOf(scope);
+  const isIn = within(daysOf(scope), book.settings.timezone);
   const surveys = book.surveys.filter(({ at, customer }) => isIn(at) && isOwned(scope, customer));
+  const asked = new Set(surveys.map(({ customer }) => customer));
+  const buyers = activeCustomers(scope).filter((customer) => hasBought(customer, book, last));
+  return {
+    surveys: surveys.map(({ id, at, scores, customer }) => ({
+      id,
+      at,
+      scores,
+      customer: namedOrUnknown(book, customer),
+    })),
+    buyers: buyers.length,
+    asked: buyers.filter(({ id }) => asked.has(id)).length,
+  };
+}
+
+function factsOf(rows: Rows, { book }: ReviewScope): SatisfactionFacts {
+  const { settings } = book;
+  // A mean of fractions depends on the order in which they are added.
+  const surveys = rows.surveys.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
   const { overall, questions } = satisfactionOf(surveys, settings);
   const all = surveys.flatMap(({ scores }) => Object.values(scores));
   return {
@@ -54,38 +89,30 @@ export function satisfactionFacts(scope: ReviewScope): SatisfactionFacts {
       mean: mean == null ? null : rounded(mean),
       answers,
     })),
-    asked: askedOf(surveys, scope),
+    asked: { part: rows.asked, whole: rows.buyers },
     answers: [1, 2, 3, 4, 5].map((score) => ({
       score,
       answers: all.filter((answer) => answer === score).length,
     })),
-    low: lowOf(surveys, scope),
+    low: lowOf(surveys, settings.timezone),
   };
 }
 
-function askedOf(surveys: readonly Survey[], scope: ReviewScope): Share {
-  const { book } = scope;
-  const last = lastDayOf(scope);
-  const asked = new Set(surveys.map(({ customer }) => customer));
-  const buyers = activeCustomers(scope).filter((customer) => hasBought(customer, book, last));
-  return { part: buyers.filter(({ id }) => asked.has(id)).length, whole: buyers.length };
-}
-
-function lowOf(surveys: readonly Survey[], { book }: ReviewScope): LowSurvey[] {
+function lowOf(surveys: readonly Row[], zone: string): LowSurvey[] {
   return surveys
     .map((survey) => ({ survey, score: rounded(scoreOf(survey) ?? 0), questions: lowAnswers(survey) }))
     .filter(({ score, questions }) => score > 0 && (score < satisfiedFrom || questions.length > 0))
     .toSorted((a, b) => a.score - b.score || compare(a.survey.id, b.survey.id))
     .map(({ survey: { id, customer, at }, score, questions }) => ({
       id,
-      customer: namedOrUnknown(book, customer),
-      on: dayOf(at, book.settings.timezone),
+      customer,
+      on: dayOf(at, zone),
       score,
       questions,
     }));
 }
 
-function lowAnswers({ scores }: Survey): LowSurvey['questions'] {
+function lowAnswers({ scores }: Row): LowSurvey['questions'] {
   return Object.entries(scores)
     .filter(([, score]) => score < satisfiedFrom)
     .map(([question, score]) => ({ question, score }))

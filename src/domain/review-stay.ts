@@ -36,16 +36,21 @@ export interface Bottleneck {
   readonly too_few: readonly Slow[];
 }
 
-interface Held {
+/** A stay that ended in the period, or still ran at its end. */
+export interface Held {
   readonly place: number;
   readonly days: number;
   readonly end: 'onward' | 'other' | null;
 }
 
-/** Returns the days in each step before the sale, of the stays that ended in the period or still run at its end. */
-export function stageTimes(scope: ReviewScope): readonly StageTime[] {
+/** Returns the stays in each step before the sale that ended in the period or still run at its end. */
+export function heldIn(scope: ReviewScope): readonly Held[] {
   const steps = stepsOf(scope.book.settings);
-  const held = customersOf(scope).flatMap((customer) => heldDays(customer, scope, steps));
+  return customersOf(scope).flatMap((customer) => heldDays(customer, scope, steps));
+}
+
+/** Returns the days in each step before the sale. */
+export function stageTimes(held: readonly Held[], steps: readonly Step[]): readonly StageTime[] {
   return steps.slice(0, -1).map(({ id }, place) => {
     const own = held.filter((stay) => stay.place === place);
     const completed = own.filter(({ end }) => end != null);

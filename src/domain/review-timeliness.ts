@@ -15,6 +15,7 @@ import {
   within,
 } from './review-count.ts';
 import type { ReviewScope, SectionOf } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 import type { TeamSettings } from './settings.ts';
 import { lateEntry, slowEntry } from './timeliness.ts';
 
@@ -71,13 +72,57 @@ interface Entry<T> {
   readonly recordedOn: Day;
 }
 
-/** Returns how soon the customers and conversations of the period were written down, of everyone or of one person. */
-export const timelinessFacts: SectionOf<TimelinessFacts> = once(countTimeliness);
+/** A customer or a conversation as it is counted: whether it came past the strict and the last limit. */
+interface Row {
+  readonly by: string;
+  readonly days: number;
+  readonly hours: number | null;
+  readonly slow: boolean;
+  readonly late: boolean;
+}
 
-function countTimeliness(scope: ReviewScope): TimelinessFacts {
+interface Rows {
+  readonly customers: readonly Row[];
+  readonly followups: readonly Row[];
+  readonly typed_in: number;
+  readonly late: readonly LateRecord[];
+}
+
+/** How soon the customers and conversations of the period were written down. */
+export const timelinessTally: Tally<Rows, TimelinessFacts> = { rows: once(rowsOf), facts: factsOf };
+
+/** Returns how soon the customers and conversations of the period were written down, of everyone or of one person. */
+export const timelinessFacts: SectionOf<TimelinessFacts> = once(factsBy(timelinessTally));
+
+function rowsOf(scope: ReviewScope): Rows {
+  const { settings } = scope.book;
+  const { customers, followups, typedIn } = entriesOf(scope);
+  return {
+    customers: customers.map(({ record, by, on, recordedOn }) => ({
+      by,
+      days: Math.max(0, daysBetween(on, recordedOn)),
+      hours: null,
+      slow: false,
+      late: lateEntry('customer', record, settings) != null,
+    })),
+    followups: followups.map(({ record, by, on, recordedOn }) => {
+      const passed = hoursBetween(record.at, record.recorded.at, settings.timezone);
+      return {
+        by,
+        days: Math.max(0, daysBetween(on, recordedOn)),
+        hours: passed == null ? null : Math.max(0, passed),
+        slow: slowEntry(record, settings) != null,
+        late: lateEntry('followup', record, settings) != null,
+      };
+    }),
+    typed_in: typedIn,
+    late: lateRecords(customers, followups, settings),
+  };
+}
+
+function factsOf({ customers, followups, typed_in, late }: Rows, scope: ReviewScope): TimelinessFacts {
   const { settings } = scope.book;
   const { limits } = settings;
-  const { customers, followups, typedIn } = entriesOf(scope);
   const [customersBy, followupsBy] = [grouped(customers, ({ by }) => by), grouped(followups, ({ by }) => by)];
   return {
     limits: {
@@ -87,13 +132,13 @@ function countTimeliness(scope: ReviewScope): TimelinessFacts {
     },
     customers: customerEntries(customers, settings),
     followups: followupEntries(followups, settings),
-    typed_in: typedIn,
+    typed_in,
     by_person: peopleOf(scope, [...customersBy.keys(), ...followupsBy.keys()]).map((member) => ({
       member,
       customers: customerEntries(customersBy.get(member) ?? [], settings),
       followups: followupEntries(followupsBy.get(member) ?? [], settings),
     })),
-    late: lateRecords(customers, followups, settings),
+    late: late.toSorted((a, b) => b.days - a.days || compare(b.on, a.on) || compare(a.id, b.id)),
   };
 }
 
@@ -130,24 +175,21 @@ function entriesOf(scope: ReviewScope): Entries {
   return { ...judged, typedIn };
 }
 
-function customerEntries(entries: readonly Entry<Customer>[], settings: TeamSettings): CustomerEntries {
+function customerEntries(entries: readonly Row[], settings: TeamSettings): CustomerEntries {
   const isOff = settings.limits.customer_entry === 'off';
-  const late = entries.filter(({ record }) => lateEntry('customer', record, settings)).length;
+  const late = entries.filter((entry) => entry.late).length;
   return {
     entered: entries.length,
     in_time: isOff ? { part: 0, whole: 0 } : { part: entries.length - late, whole: entries.length },
-    days: middleOf(entries.map(({ on, recordedOn }) => Math.max(0, daysBetween(on, recordedOn)))),
+    days: middleOf(entries.map(({ days }) => days)),
   };
 }
 
-function followupEntries(entries: readonly Entry<Followup>[], settings: TeamSettings): FollowupEntries {
+function followupEntries(entries: readonly Row[], settings: TeamSettings): FollowupEntries {
   const { warn, late: limit } = settings.limits.followup_entry;
-  const hours = entries.flatMap(({ record }) => {
-    const passed = hoursBetween(record.at, record.recorded.at, settings.timezone);
-    return passed == null ? [] : [Math.max(0, passed)];
-  });
-  const slow = entries.filter(({ record }) => slowEntry(record, settings)).length;
-  const late = entries.filter(({ record }) => lateEntry('followup', record, settings)).length;
+  const hours = entries.flatMap((entry) => entry.hours ?? []);
+  const slow = entries.filter((entry) => entry.slow).length;
+  const late = entries.filter((entry) => entry.late).length;
   const none: Share = { part: 0, whole: 0 };
   return {
     entered: entries.length,
@@ -170,15 +212,13 @@ function lateRecords(
       .filter(({ record }) => lateEntry('followup', record, settings))
       .map((entry) => ({ type: 'followup' as const, customer: entry.record.customer, ...entry })),
   ];
-  return late
-    .map(({ type, customer, record, by, on, recordedOn }) => ({
-      type,
-      id: record.id,
-      customer,
-      by,
-      on,
-      recorded_on: recordedOn,
-      days: daysBetween(on, recordedOn),
-    }))
-    .toSorted((a, b) => b.days - a.days || compare(b.on, a.on) || compare(a.id, b.id));
+  return late.map(({ type, customer, record, by, on, recordedOn }) => ({
+    type,
+    id: record.id,
+    customer,
+    by,
+    on,
+    recorded_on: recordedOn,
+    days: daysBetween(on, recordedOn),
+  }));
 }

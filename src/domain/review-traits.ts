@@ -7,6 +7,7 @@ import { pathOf, stayOn } from './review-path.ts';
 import { type Share } from './review-count.ts';
 import { customersOf, isArchivedOn, lastDayOf } from './review-period.ts';
 import type { ReviewScope } from './review-scope.ts';
+import { type Tally, factsBy } from './review-tally.ts';
 
 export type Trait = 'industry' | 'source' | 'size' | 'tag';
 
@@ -42,28 +43,54 @@ export interface TraitValue {
   readonly lift: number | null;
 }
 
-interface Judged {
-  readonly customer: Customer;
-  readonly group: 'won' | 'high_intent' | null;
+const traits: readonly Trait[] = ['industry', 'source', 'size', 'tag'];
+
+type Group = 'won' | 'high_intent' | null;
+
+/** A customer: what became of it, and its values of each trait. There is one for everybody: kept short. */
+type Row = readonly [group: Group, ...values: (readonly string[])[]];
+
+interface Rows {
+  readonly customers: readonly Row[];
 }
 
+/** What those who bought or are about to have in common. */
+export const traitsTally: Tally<Rows, TraitsFacts> = { rows: rowsOf, facts: factsOf };
+
 /** Returns what those who bought or are about to have in common, of everybody known by the end of the period. */
-export function traitsFacts(scope: ReviewScope): TraitsFacts {
+export const traitsFacts = factsBy(traitsTally);
+
+function rowsOf(scope: ReviewScope): Rows {
   const on = lastDayOf(scope);
-  const judged = customersOf(scope).map((customer): Judged => ({
-    customer,
-    group: groupOf(customer, scope, on),
-  }));
   return {
-    on,
-    customers: judged.length,
-    won: judged.filter(({ group }) => group === 'won').length,
-    high_intent: judged.filter(({ group }) => group === 'high_intent').length,
-    traits: (['industry', 'source', 'size', 'tag'] as const).map((trait) => traitFacts(trait, judged)),
+    customers: customersOf(scope).map((customer) => [
+      groupOf(customer, scope, on),
+      ...traits.map((trait) => valuesOf(trait, customer)),
+    ]),
   };
 }
 
-function groupOf(customer: Customer, scope: ReviewScope, on: Day): Judged['group'] {
+function factsOf({ customers }: Rows, scope: ReviewScope): TraitsFacts {
+  return {
+    on: lastDayOf(scope),
+    customers: customers.length,
+    won: customers.filter(([group]) => group === 'won').length,
+    high_intent: customers.filter(([group]) => group === 'high_intent').length,
+    traits: traits.map((trait, place) =>
+      traitFacts(
+        trait,
+        customers.map(([group, ...values]) => ({ group, values: values[place] ?? [] })),
+      ),
+    ),
+  };
+}
+
+interface Judged {
+  readonly group: Group;
+  readonly values: readonly string[];
+}
+
+function groupOf(customer: Customer, scope: ReviewScope, on: Day): Group {
   const path = pathOf(customer, scope.book);
   if (path.some(({ status, from }) => status === 'won' && from <= on)) return 'won';
   const { needs } = customer;
@@ -75,10 +102,9 @@ function traitFacts(trait: Trait, judged: readonly Judged[]): TraitFacts {
   const having = new Map<string, Judged[]>();
   const known: Judged[] = [];
   for (const each of judged) {
-    const values = valuesOf(trait, each.customer);
     // Who has no tag is known to have none; a missing industry may be any.
-    if (values.length > 0 || trait === 'tag') known.push(each);
-    for (const value of values) {
+    if (each.values.length > 0 || trait === 'tag') known.push(each);
+    for (const value of each.values) {
       const group = having.get(value);
       if (group) group.push(each);
       else having.set(value, [each]);

@@ -4,7 +4,6 @@ import type { Period, PeriodUnit } from './date-grammar.ts';
 import {
   type Day,
   addDays,
-  dayOf,
   daysBetween,
   endOfWeek,
   monthOf,
@@ -13,6 +12,7 @@ import {
   weekOf,
   weekday,
 } from './day.ts';
+import { firstDayOf } from './known-on.ts';
 import type { ReviewScope } from './review-scope.ts';
 
 const nameOf: Readonly<Record<PeriodUnit, (day: Day) => string>> = {
@@ -77,31 +77,14 @@ export function reviewOf(now: ReviewScope): Review {
   };
 }
 
-/** Returns the facts of every section, of the period and of the one before, by the key of the section. */
-export function factsOf(
-  { now, before }: Review,
-  sections: readonly { readonly key: string; readonly facts: (scope: ReviewScope) => object }[],
-): Readonly<Record<string, { readonly now: object; readonly before: object }>> {
-  return Object.fromEntries(
-    sections.map(({ key, facts }) => [key, { now: facts(now), before: facts(before) }]),
-  );
-}
-
 /** Returns the first day that any record speaks of, or null where there are none. */
 export function firstRecordedDay(book: Book): Day | null {
-  const { timezone } = book.settings;
   const moments = [
     ...book.customers.map(({ first_contact: on }) => on),
-    // The lists are sorted by the time they speak of.
-    book.followups[0]?.at,
-    book.orders[0]?.signed_on,
-    book.cases[0]?.at,
-    book.surveys[0]?.at,
-  ].filter((moment) => moment != null);
-  let first: Day | null = null;
-  for (const moment of moments) {
-    const day = dayOf(moment, timezone);
-    if (first == null || day < first) first = day;
-  }
-  return first;
+    ...book.followups.map(({ at }) => at),
+    ...book.orders.map(({ signed_on: on }) => on),
+    ...book.cases.map(({ at }) => at),
+    ...book.surveys.map(({ at }) => at),
+  ];
+  return firstDayOf(moments, book.settings.timezone);
 }

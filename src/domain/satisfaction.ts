@@ -4,6 +4,8 @@ import { type Book, compare } from './book.ts';
 import { type DayRange, dayOf } from './day.ts';
 import type { TeamSettings } from './settings.ts';
 
+type Answers = Pick<Survey, 'scores'>;
+
 export interface Satisfaction {
   readonly surveys: number;
   /** The mean of the surveys, each with the mean of its own answers: a long survey counts no more than a short one. */
@@ -19,7 +21,7 @@ export interface QuestionMean {
 }
 
 /** Returns the mean of every question and of all surveys. */
-export function satisfactionOf(surveys: readonly Survey[], settings: TeamSettings): Satisfaction {
+export function satisfactionOf(surveys: readonly Answers[], settings: TeamSettings): Satisfaction {
   const asked = settings.survey_questions.map(({ id }) => id);
   const answered = new Set(surveys.flatMap(({ scores }) => Object.keys(scores)));
   const dropped = [...answered].filter((id) => !asked.includes(id)).toSorted(compare);
@@ -30,18 +32,18 @@ export function satisfactionOf(surveys: readonly Survey[], settings: TeamSetting
   };
 }
 
-function questionMean(id: string, surveys: readonly Survey[]): QuestionMean {
+function questionMean(id: string, surveys: readonly Answers[]): QuestionMean {
   const scores = surveys.flatMap(({ scores: all }) => (Object.hasOwn(all, id) ? [all[id] ?? 0] : []));
   return { id, mean: mean(scores), answers: scores.length };
 }
 
 /** Returns the mean of the surveys, or null where there is none. */
-export function overallOf(surveys: readonly Survey[]): number | null {
+export function overallOf(surveys: readonly Answers[]): number | null {
   return mean(surveys.map(scoreOf).filter((score) => score != null));
 }
 
 /** Returns the mean of the answers of one survey. */
-export function scoreOf({ scores }: Survey): number | null {
+export function scoreOf({ scores }: Answers): number | null {
   return mean(Object.values(scores));
 }
 

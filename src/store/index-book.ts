@@ -76,10 +76,17 @@ interface Present {
   isAlone: boolean;
 }
 
-/** Returns a book of each group by itself, what belongs to nobody as well; none of them is kept. */
-export function* groupBooks(root: string, index: RecordIndex, settings: TeamSettings): Iterable<Book> {
-  for (let place = 0; place < index.groupIds.all.length; place++)
-    yield bookOf(settings, listsOf([customerAt(root, index, place)], [othersAt(root, index, place)]));
+/** Yields the books of the groups at these places, one after the other: whoever looks at all of them need not hold all. */
+export function* groupBooks(
+  root: string,
+  index: RecordIndex,
+  settings: TeamSettings,
+  places: Iterable<number>,
+): Iterable<{ readonly id: string; readonly book: Book }> {
+  for (const place of places) {
+    const lists = listsOf([customerAt(root, index, place)], [othersAt(root, index, place)]);
+    yield { id: index.groupIds.all[place] ?? '', book: bookOf(settings, lists) };
+  }
 }
 
 /** Returns the book of an index. */

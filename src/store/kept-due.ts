@@ -40,9 +40,10 @@ export async function keptDueKeys(
 ): Promise<readonly DueKey[]> {
   const all = async (): Promise<DueKey[]> => {
     // What is due with one customer is in the records of that customer: no more of them need be held at once.
-    const parts = index ? groupBooks(root, index, book.settings) : [book];
+    const parts = index ? groupBooks(root, index, book.settings, index.groupIds.all.keys()) : [{ book }];
     const keys: DueKey[] = [];
-    for (const part of parts) keys.push(...dueKeys({ ...span, lunar: await lunarFor(part.customers) }, part));
+    for (const { book: part } of parts)
+      keys.push(...dueKeys({ ...span, lunar: await lunarFor(part.customers) }, part));
     return keys.toSorted(byUrgency);
   };
   if (!owner || !index) return all();

@@ -33,7 +33,7 @@ export interface Step {
 
 /** One group is a customer with all that belongs to it; the group of nobody has an empty name. */
 export interface RecordIndex {
-  /** Names this state of the index. */
+  /** Names this state of the records: files may have been touched since, but say the same. */
   readonly stamp: string;
   /** How it came from earlier states, the latest last. */
   readonly steps: readonly Step[];

@@ -2,7 +2,7 @@
 import { customerOn } from '../domain/as-of.ts';
 import { type CareEffect, type CareFacts, type EffectGroup } from '../domain/review-care.ts';
 import type { ReviewScope } from '../domain/review-scope.ts';
-import { type SegmentsFacts, segmentNames } from '../domain/review-segments.ts';
+import { type SegmentsFacts, segmentNames, segmentsTally } from '../domain/review-segments.ts';
 import { lastDayOf } from '../domain/review-period.ts';
 import { type SegmentName, segmentLabel, segmentOf } from '../domain/segment.ts';
 import { nameOf } from '../domain/settings.ts';
@@ -11,6 +11,7 @@ import { maskText } from '../domain/mask.ts';
 import { careWords, columnWords as column, segmentsWords } from '../words/review-service.ts';
 import { amountFigure, columnsOf, countFigure, shareFigure } from './make-figure.ts';
 import { measurer, scoreFigure } from './review-measure.ts';
+import type { Texts } from './review-section.ts';
 import type { Cell, SectionView, TableView } from './section.ts';
 
 const groups = [...segmentNames, 'none'] as const;
@@ -19,8 +20,21 @@ function groupLabel(name: SegmentName | 'none' | null): Label {
   return name == null || name === 'none' ? segmentsWords.none : segmentLabel(name);
 }
 
+/** Returns why customers are at risk. */
+export function riskTexts(scope: ReviewScope): Texts {
+  return segmentsTally.rows(scope).at_risk.flatMap(({ id }) => {
+    const why = whyLabel(id, scope);
+    return why ? [[id, why] as const] : [];
+  });
+}
+
 /** Returns the segments at the end of the period, who changed, and who may leave. */
-export function segmentsSection(now: SegmentsFacts, before: SegmentsFacts, scope: ReviewScope): SectionView {
+export function segmentsSection(
+  now: SegmentsFacts,
+  before: SegmentsFacts,
+  scope: ReviewScope,
+  whys: ReadonlyMap<string, Label>,
+): SectionView {
   const of = measurer(now, before);
   const words = segmentsWords;
   const isGood = { risk: 'down', key: 'up', grow: null, routine: null, none: null } as const;
@@ -39,13 +53,17 @@ export function segmentsSection(now: SegmentsFacts, before: SegmentsFacts, scope
       ),
       of('churn_risk', words.churn, (facts) => countFigure(facts.churn_risk), 'down'),
     ],
-    tables: [riskTable(now, scope), changedTable(now, scope)],
+    tables: [riskTable(now, scope, whys), changedTable(now, scope)],
     charts: now.customers === 0 ? [] : [{ key: 'segments', kind: 'bars', title: words.chart, points }],
     notes: [],
   };
 }
 
-function riskTable({ at_risk: atRisk }: SegmentsFacts, scope: ReviewScope): TableView {
+function riskTable(
+  { at_risk: atRisk }: SegmentsFacts,
+  scope: ReviewScope,
+  whys: ReadonlyMap<string, Label>,
+): TableView {
   const words = segmentsWords;
   return {
     key: 'risk',
@@ -61,7 +79,7 @@ function riskTable({ at_risk: atRisk }: SegmentsFacts, scope: ReviewScope): Tabl
       name,
       nameOf(scope.book.settings, owner),
       churn ? words.yes : words.no,
-      whyLabel(id, scope),
+      whys.get(id) ?? null,
       no ?? id,
     ]),
     empty: words.noneAtRisk,

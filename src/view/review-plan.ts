@@ -1,7 +1,13 @@
 // The plan of the next period as a section: what falls due in it, and what is overdue before it begins. Counts nothing.
-import type { FoundItem } from '../domain/due.ts';
+import { hasDay } from '../domain/due.ts';
 import { maskText } from '../domain/mask.ts';
-import { type PlanCounts, type PlanFacts, type PlanItem, planItems } from '../domain/review-plan.ts';
+import {
+  type PlanCounts,
+  type PlanFacts,
+  type PlanItem,
+  followingPeriod,
+  planItems,
+} from '../domain/review-plan.ts';
 import type { ReviewScope } from '../domain/review-scope.ts';
 import { nameOf } from '../domain/settings.ts';
 import type { Label } from '../errors.ts';
@@ -10,14 +16,27 @@ import { plain } from '../words/lang.ts';
 import { priorityWords } from '../words/priority.ts';
 import { columnWords as column, planWords } from '../words/review-service.ts';
 import { columnsOf, countFigure, measure } from './make-figure.ts';
+import type { Texts } from './review-section.ts';
 import type { Cell, SectionView, TableView } from './section.ts';
 
+/** Returns what the items of the plan say is to be done. */
+export function planTitles(scope: ReviewScope): Texts {
+  const { to } = followingPeriod(scope.period);
+  return planItems(scope)
+    .filter(({ kind, due }) => hasDay(kind) && due <= to)
+    .map((item) => [nameFor(item), masked(item.words().title)]);
+}
+
 /** Returns what is to be done in the next period. */
-export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScope): SectionView {
+export function planSection(
+  now: PlanFacts,
+  before: PlanFacts,
+  scope: ReviewScope,
+  titles: ReadonlyMap<string, Label>,
+): SectionView {
   const words = planWords;
   const { next } = now;
   const { settings } = scope.book;
-  const found = new Map(planItems(scope).map((item) => [nameFor(item), item]));
   const counted = ({ overdue, remaining, due }: PlanCounts) => [overdue, remaining, due].map(countFigure);
   const heads = { overdue: words.overdue, remaining: words.rest, due: words.due(next) };
   return {
@@ -39,13 +58,13 @@ export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScop
       itemsTable(
         'items',
         now.items.filter(({ overdue }) => !overdue),
-        found,
+        titles,
         scope,
       ),
       itemsTable(
         'overdue',
         now.items.filter(({ overdue }) => overdue),
-        found,
+        titles,
         scope,
       ),
       {
@@ -81,7 +100,7 @@ export function planSection(now: PlanFacts, before: PlanFacts, scope: ReviewScop
 function itemsTable(
   key: 'items' | 'overdue',
   items: readonly PlanItem[],
-  found: ReadonlyMap<string, FoundItem>,
+  titles: ReadonlyMap<string, Label>,
   scope: ReviewScope,
 ): TableView {
   const words = planWords;
@@ -99,7 +118,7 @@ function itemsTable(
     }),
     rows: items.map((item): Cell[] => [
       item.due,
-      masked(found.get(nameFor(item))?.words().title),
+      titles.get(nameFor(item)) ?? null,
       item.customer?.name ?? null,
       nameOf(scope.book.settings, item.owner),
       dueKinds[item.kind],
@@ -114,8 +133,7 @@ function nameFor({ kind, id, due }: Pick<PlanItem, 'id' | 'kind' | 'due'>): stri
   return `${kind} ${id} ${due}`;
 }
 
-function masked(title: Label | undefined): Label | null {
-  if (title == null) return null;
+function masked(title: Label): Label {
   // What people wrote is the same in both languages.
   const en = maskText(title.en);
   return { en, zh: title.zh === title.en ? en : maskText(title.zh) };

@@ -67,15 +67,15 @@ function missingTable({ missing }: QualityFacts, { book }: ReviewScope): TableVi
       typeLabel(record),
       fieldAt(record, field, book.settings)?.label ?? plain(field),
       countFigure(records.length),
-      named(records.map((id) => (record === 'customer' ? (book.customerById.get(id)?.name ?? id) : id))),
+      named(records, (id) => (record === 'customer' ? (book.customerById.get(id)?.name ?? id) : id)),
     ]),
     empty: words.noneMissing,
   };
 }
 
-function named(names: readonly string[]): Label {
-  const more = names.length > mostNamed ? ' …' : '';
-  const first = names.slice(0, mostNamed);
+function named(ids: readonly string[], nameOf: (id: string) => string): Label {
+  const more = ids.length > mostNamed ? ' …' : '';
+  const first = ids.slice(0, mostNamed).map(nameOf);
   return { en: first.join(', ') + more, zh: first.join('、') + more };
 }
 

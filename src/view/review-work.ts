@@ -1,4 +1,4 @@
-// What people did in a period, as sections: conversations, actions, and how soon they wrote things down. Counts nothing.
+// What people did in a period, as sections: conversations and actions. Counts nothing.
 import type { Book } from '../domain/book.ts';
 import { maskText } from '../domain/mask.ts';
 import {
@@ -6,22 +6,17 @@ import {
   type ActionsFacts,
   actionKinds,
   actionOutcomes,
+  actionsTally,
 } from '../domain/review-actions.ts';
 import type { ActivityFacts } from '../domain/review-activity.ts';
 import type { ReviewScope } from '../domain/review-scope.ts';
-import type { CustomerEntries, FollowupEntries, TimelinessFacts } from '../domain/review-timeliness.ts';
 import { choiceLabel, nameOf } from '../domain/settings.ts';
 import type { Label } from '../errors.ts';
 import { plain } from '../words/lang.ts';
-import {
-  actionWords,
-  activityWords,
-  columnWords as column,
-  outcomeWords,
-  timelinessWords,
-} from '../words/review-service.ts';
+import { actionWords, activityWords, columnWords as column, outcomeWords } from '../words/review-service.ts';
 import { columnsOf, countFigure, shareFigure } from './make-figure.ts';
-import { measurer, middleFigure, scoreFigure } from './review-measure.ts';
+import { measurer, scoreFigure } from './review-measure.ts';
+import type { Texts } from './review-section.ts';
 import type { Cell, ChartView, Figure, SectionView, TableView } from './section.ts';
 
 /** Returns who spoke to customers, how, and how often. */
@@ -106,8 +101,20 @@ function activityCharts(
   ];
 }
 
+/** Returns what the actions that fell due and were not done say. */
+export function missedTexts(scope: ReviewScope): Texts {
+  const { actions } = actionsTally.rows(scope);
+  const ids = new Set(actions.filter(({ outcome }) => outcome === 'missed').map(({ id }) => id));
+  return [...textsOf(ids, scope.book)].map(([id, text]) => [id, plain(maskText(text))]);
+}
+
 /** Returns what was to be done and what became of it. */
-export function actionsSection(now: ActionsFacts, before: ActionsFacts, scope: ReviewScope): SectionView {
+export function actionsSection(
+  now: ActionsFacts,
+  before: ActionsFacts,
+  scope: ReviewScope,
+  texts: ReadonlyMap<string, Label>,
+): SectionView {
   const of = measurer(now, before);
   const { settings } = scope.book;
   const table = (key: 'people' | 'kinds', title: Label, rows: TableView['rows']): TableView => ({
@@ -145,7 +152,7 @@ export function actionsSection(now: ActionsFacts, before: ActionsFacts, scope: R
         people.map(({ member, ...counts }) => [nameOf(settings, member), ...outcomes(counts)]),
       ),
       table('kinds', actionWords.byKind, kinds),
-      missedTable(now, scope),
+      missedTable(now, scope, texts),
     ],
     charts: [],
     notes: [
@@ -159,8 +166,11 @@ function outcomes(counts: ActionCounts): Figure[] {
   return [counts.due, ...actionOutcomes.map((outcome) => counts[outcome])].map(countFigure);
 }
 
-function missedTable({ missed_actions: missed, due }: ActionsFacts, { book }: ReviewScope): TableView {
-  const texts = textsOf(new Set(missed.map(({ id }) => id)), book);
+function missedTable(
+  { missed_actions: missed, due }: ActionsFacts,
+  { book }: ReviewScope,
+  texts: ReadonlyMap<string, Label>,
+): TableView {
   return {
     key: 'missed',
     title: actionWords.missed,
@@ -174,7 +184,7 @@ function missedTable({ missed_actions: missed, due }: ActionsFacts, { book }: Re
       id: plain('id'),
     }),
     rows: missed.map(({ id, kind, customer, owner, due: on, days_late: days }): Cell[] => [
-      maskText(texts.get(id) ?? ''),
+      texts.get(id)?.en ?? '',
       customer?.name ?? null,
       nameOf(book.settings, owner),
       on,
@@ -195,90 +205,4 @@ function textsOf(ids: ReadonlySet<string>, { followups, tasks }: Book): Readonly
   }
   for (const { id, title } of tasks) if (ids.has(id)) texts.set(id, title);
   return texts;
-}
-
-/** Returns how soon customers and follow-ups were written down. */
-export function timelinessSection(
-  now: TimelinessFacts,
-  before: TimelinessFacts,
-  scope: ReviewScope,
-): SectionView {
-  const { limits } = now;
-  const of = measurer(now, before);
-  const words = timelinessWords;
-  return {
-    key: 'timeliness',
-    title: words.title,
-    definition: words.definition(limits),
-    measures: [
-      of('customers', words.customers({ limit: limits.customer }), ({ customers }) => entered(customers, limits.customer), 'up'),
-      of('customer_days', words.customerDays, ({ customers }) => middleFigure('days', customers.days, words.noCustomers), 'down'),
-      of('fast', words.followups({ limit: limits.fast }), ({ followups }) => written(followups, 'fast', limits.fast), 'up'),
-      of('in_time', words.followups({ limit: limits.late }), ({ followups }) => written(followups, 'in_time', limits.late), 'up'),
-      of('followup_hours', words.followupHours, ({ followups }) => middleFigure('hours', followups.hours, words.noHours), 'down'),
-    ], // prettier-ignore
-    tables: [timelinessTable(now, scope), lateTable(now, scope)],
-    charts: [],
-    notes: now.typed_in > 0 ? [words.typedIn({ count: now.typed_in })] : [],
-  };
-}
-
-function entered({ in_time: share }: CustomerEntries, limit: string): Figure {
-  return shareFigure(share, limit === 'off' ? timelinessWords.off : timelinessWords.noCustomers);
-}
-
-function written(entries: FollowupEntries, key: 'fast' | 'in_time', limit: string): Figure {
-  const none = entries.entered > 0 && key === 'fast' ? timelinessWords.noHours : timelinessWords.noFollowups;
-  return shareFigure(entries[key], limit === 'off' ? timelinessWords.off : none);
-}
-
-function timelinessTable({ by_person: people, limits }: TimelinessFacts, { book }: ReviewScope): TableView {
-  const words = timelinessWords;
-  const active = people.filter(({ customers, followups }) => customers.entered + followups.entered > 0);
-  return {
-    key: 'people',
-    title: words.byPerson,
-    columns: columnsOf({
-      person: column.person,
-      fast: words.followupColumn({ limit: limits.fast }),
-      in_time: words.followupColumn({ limit: limits.late }),
-      followup_hours: words.delay,
-      customers: words.customerColumn({ limit: limits.customer }),
-    }),
-    rows: active.map(({ member, customers, followups }) => [
-      nameOf(book.settings, member),
-      written(followups, 'fast', limits.fast),
-      written(followups, 'in_time', limits.late),
-      middleFigure('hours', followups.hours, words.noHours),
-      entered(customers, limits.customer),
-    ]),
-    empty: words.noFollowups,
-  };
-}
-
-function lateTable({ late }: TimelinessFacts, { book }: ReviewScope): TableView {
-  const words = timelinessWords;
-  return {
-    key: 'late',
-    title: words.late,
-    columns: columnsOf({
-      customer: column.customer,
-      record: column.kind,
-      person: column.person,
-      on: column.on,
-      recorded_on: words.recorded,
-      days: words.daysAfter,
-      id: plain('id'),
-    }),
-    rows: late.map(({ type, id, customer, by, on, recorded_on: recordedOn, days }) => [
-      book.customerById.get(customer)?.name ?? column.nobody,
-      words[type],
-      nameOf(book.settings, by),
-      on,
-      recordedOn,
-      countFigure(days),
-      id,
-    ]),
-    empty: words.noneLate,
-  };
 }

@@ -1,20 +1,5 @@
 // The index tells the truth: after random changes by every means that changes a file, what it says is what the files say.
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -34,39 +19,14 @@ import { keptDueKeys } from '../../src/store/kept-due.ts';
 import { keptDueItems } from '../../src/store/kept-items.ts';
 import { recallSummaries } from '../../src/store/kept-summaries.ts';
 import { readFolder } from '../../src/store/read.ts';
-import { top } from '../support/folder.ts';
+import { edited, means, newFolder, owner, randomFrom, recordFiles } from '../support/behind-our-back.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'tend-index-'));
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-const owner = { build: 'test', user: process.getuid?.() ?? null };
 const today = '2024-05-20';
 /** Changes in one run of `npm test`; more with TEND_PROPERTY_RUNS. */
 const changes = Number(process.env['TEND_PROPERTY_RUNS'] ?? 120);
-
-// The same sequence in every run: what fails once fails again.
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function newFolder(name: string): string {
-  const root = path.join(parent, name);
-  cpSync(path.join(top, 'examples'), root, {
-    recursive: true,
-    filter: (from) => !from.includes('templates') && !from.includes('.tend/cache'),
-  });
-  return root;
-}
-
-function recordFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') && name.includes('/') && !name.startsWith('.'))
-    .toSorted();
-}
 
 /** Everything that commands ask of a folder. */
 async function facts(folder: Awaited<ReturnType<typeof readFolder>>) {
@@ -193,120 +153,6 @@ async function assertTruthOver(root: string, random: (below: number) => number):
   );
 }
 
-/** One way in which a folder changes behind our back. */
-type Means = (root: string, random: (below: number) => number) => void | Promise<void>;
-
-const edited = (text: string, random: (below: number) => number): string => {
-  const lines = text.split('\n');
-  const place = lines.findIndex((line) => /^(name|summary|owner|topic|title): /.test(line));
-  const value = ['li', 'chen', 'wang', 'ＰＰＴ 报价', 'Ärger', '改了'][random(6)]!;
-  if (place < 0) return text;
-  lines[place] = `${lines[place]!.split(':')[0]}: ${value}`;
-  return lines.join('\n');
-};
-
-const one = (root: string, random: (below: number) => number): string => {
-  const files = recordFiles(root);
-  return path.join(root, files[random(files.length)]!);
-};
-
-const sign = /^((?:name|summary|title|topic): .*)([\u4e00-\u9fff])/m;
-
-function withSign(root: string, random: (below: number) => number): string {
-  const files = recordFiles(root).filter((file) => sign.test(readFileSync(path.join(root, file), 'utf8')));
-  return files.length === 0 ? one(root, random) : path.join(root, files[random(files.length)]!);
-}
-
-function otherSign(text: string): string {
-  return text.replace(sign, (_, before, last) => `${before}${last === '甲' ? '乙' : '甲'}`);
-}
-
-const means: Readonly<Record<string, Means>> = {
-  'saved in place': (root, random) => {
-    const file = one(root, random);
-    writeFileSync(file, edited(readFileSync(file, 'utf8'), random));
-  },
-  'saved in place with its old times': (root, random) => {
-    const file = one(root, random);
-    const { atime, mtime } = statSync(file);
-    writeFileSync(file, edited(readFileSync(file, 'utf8'), random));
-    utimesSync(file, atime, mtime);
-  },
-  'one sign for another, with the same size and the same times': async (root, random) => {
-    const file = withSign(root, random);
-    const time = 1_700_000_000 + random(1000);
-    utimesSync(file, time, time);
-    await openFolder(root, owner);
-    writeFileSync(file, otherSign(readFileSync(file, 'utf8')));
-    utimesSync(file, time, time);
-  },
-  'put in place by a rename': (root, random) => {
-    const file = one(root, random);
-    writeFileSync(`${file}.tmp`, edited(readFileSync(file, 'utf8'), random));
-    renameSync(`${file}.tmp`, file);
-  },
-  'a backup with its old times': (root, random) => {
-    const file = one(root, random);
-    const { atime, mtime } = statSync(file);
-    const text = edited(readFileSync(file, 'utf8'), random);
-    unlinkSync(file);
-    writeFileSync(file, text);
-    utimesSync(file, atime, mtime);
-  },
-  'times set back by years': (root, random) => {
-    const file = one(root, random);
-    writeFileSync(file, edited(readFileSync(file, 'utf8'), random));
-    utimesSync(file, 1, 1);
-  },
-  deleted: (root, random) => unlinkSync(one(root, random)),
-  'broken off in the middle': (root, random) => {
-    const file = one(root, random);
-    truncateSync(file, random(Math.max(1, statSync(file).size)));
-  },
-  'copied under another name, so that two claim one id': (root, random) => {
-    const file = one(root, random);
-    cpSync(file, file.replace('.yaml', 'x.yaml'));
-  },
-  'a second name for one file': (root, random) => {
-    const file = one(root, random);
-    if (!existsSync(`${file}y.yaml`)) linkSync(file, `${file}y.yaml`);
-  },
-  'given to another customer': (root, random) => {
-    const events = recordFiles(root).filter((file) => !file.startsWith('customers/'));
-    const owners = recordFiles(root).filter((file) => file.startsWith('customers/'));
-    if (events.length === 0 || owners.length === 0) return;
-    const file = path.join(root, events[random(events.length)]!);
-    const id = owners[random(owners.length)]!.slice(-13, -5);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^customer: .*$/m, `customer: ${id}`));
-  },
-  'put back from the first commit': (root, random) => {
-    const files = recordFiles(path.join(top, 'examples')).filter((file) => !file.startsWith('templates'));
-    const file = files[random(files.length)]!;
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    cpSync(path.join(top, 'examples', file), path.join(root, file), { preserveTimestamps: random(2) === 0 });
-  },
-  'other settings': (root, random) => {
-    const file = path.join(root, 'tend.yaml');
-    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n# ${random(1000)}\n`);
-  },
-  'a cut index': (root, random) => {
-    const cache = path.join(root, '.tend/cache');
-    const files = existsSync(cache) ? readdirSync(cache).filter((name) => !name.startsWith('.')) : [];
-    const file = files[random(Math.max(1, files.length))];
-    if (file != null) truncateSync(path.join(cache, file), random(statSync(path.join(cache, file)).size + 1));
-  },
-  'a wrong byte in the index': (root, random) => {
-    const cache = path.join(root, '.tend/cache');
-    const files = existsSync(cache) ? readdirSync(cache).filter((name) => !name.startsWith('.')) : [];
-    const file = files[random(Math.max(1, files.length))];
-    if (file == null) return;
-    const bytes = readFileSync(path.join(cache, file));
-    if (bytes.length > 0) bytes[random(bytes.length)]! ^= 1 + random(255);
-    writeFileSync(path.join(cache, file), bytes);
-  },
-  'no index': (root) => rmSync(path.join(root, '.tend/cache'), { recursive: true, force: true }),
-};
-
 test('a file that changes again in the same moment is read again', async () => {
   const root = path.join(parent, 'moment');
   mkdirSync(path.join(root, 'customers'), { recursive: true });
@@ -332,7 +178,7 @@ test('only what is surely older than the reading keeps its key', () => {
 
 describe('the index agrees with the files', () => {
   test.each(Object.entries(means))('%s', async (name, change) => {
-    const root = newFolder(name.replaceAll(/\W/g, '-'));
+    const root = newFolder(parent, name.replaceAll(/\W/g, '-'));
     const random = randomFrom(7);
     await assertTruth(root);
     for (let round = 0; round < 3; round++) {
@@ -343,7 +189,7 @@ describe('the index agrees with the files', () => {
   });
 
   test(`after ${changes} changes at random`, { timeout: 3_600_000 }, async () => {
-    let root = newFolder('random-0');
+    let root = newFolder(parent, 'random-0');
     const random = randomFrom(2024);
     const all = Object.values(means);
     await openFolder(root, owner);
@@ -353,7 +199,7 @@ describe('the index agrees with the files', () => {
       // What was deleted and broken comes back now and then, or nothing would be left.
       if (round % 25 === 0) {
         rmSync(root, { recursive: true });
-        root = newFolder(`random-${round}`);
+        root = newFolder(parent, `random-${round}`);
       }
     }
   });
