@@ -4,4 +4,4 @@ import { type KeyShare, placeKeys } from '../store/key-threads.ts';
 
 for (const keys of placeKeys(workerData as KeyShare))
   parentPort?.postMessage(keys, [keys.keys.buffer as ArrayBuffer]);
-parentPort?.postMessage(null);
+parentPort?.postMessage(null, []);

@@ -47,9 +47,10 @@ test('what a thread took and never gave back is looked up by the other', async (
 test('each place is taken once', () => {
   const places = placesOf(root, 'followup');
   const share: KeyShare = { root, places, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const [first, second] = [placeKeys(share), placeKeys(share)].map((keys) => keys[Symbol.iterator]());
-  const taken: number[] = [];
-  for (let turn = 0; turn < places.length; turn++)
-    taken.push(((turn % 2 === 0 ? first : second)?.next().value as { place: number }).place);
+  const [first, second] = [placeKeys(share)[Symbol.iterator](), placeKeys(share)[Symbol.iterator]()];
+  const taken = places.map((_, turn) => {
+    const taker = turn % 2 === 0 ? first : second;
+    return (taker.next().value as { readonly place: number }).place;
+  });
   expect(taken).toEqual(places.map((_, place) => place));
 });
