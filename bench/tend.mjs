@@ -1,6 +1,16 @@
 // tend as the benchmark runs it: built from src/ as it stands, apart from dist/, so that a build meanwhile changes nothing.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { hasLines, holds, isSilent, nameOf } from './answers.mjs';
 import { asOf } from './records.mjs';
@@ -42,17 +52,23 @@ export function startRows(tend, emptyFolder) {
 export function dataRows(tend, folder, { customer }) {
   const page = ['--format', 'table', '--as-of', asOf, '--dir', folder];
   const due = () => tend('due', '--owner', 'all', ...page);
+  const check = () => tend('check', '--as-of', asOf, '--dir', folder);
+  const review = () => tend('review', '--month', '2024-05', ...page);
+  const isDue = hasLines(5);
+  const isReview = hasLines(100);
   return {
-    due: { argvOf: due, isRight: hasLines(5) },
-    'due, one touched': { argvOf: () => (touchOne(folder), due()), isRight: hasLines(5) },
-    'due, no index': { argvOf: () => (dropIndex(folder), due()), isRight: hasLines(5) },
+    due: { argvOf: due, isRight: isDue },
+    'due, one touched': { argvOf: () => (touchOne(folder), due()), isRight: isDue },
+    'due, one changed': { argvOf: (run) => (changeOne(folder, run), due()), isRight: isDue },
+    'due, new day': { argvOf: () => (forget(folder, 'due-', 'items-'), due()), isRight: isDue },
+    'due, no index': { argvOf: () => (forget(folder, ''), due()), isRight: isDue },
     list: { argvOf: () => tend('list', ...page) },
     show: { argvOf: () => tend('show', customer.no, ...page), isRight: holds(customer.name) },
-    'check all': { argvOf: () => tend('check', '--dir', folder), isRight: isSilent },
-    'review month': {
-      argvOf: () => tend('review', '--month', '2024-05', ...page),
-      isRight: hasLines(100),
-    },
+    'check all': { argvOf: () => (forget(folder, 'sound-'), check()), isRight: isSilent },
+    'check again': { argvOf: check, isRight: isSilent },
+    'review month': { argvOf: () => (forget(folder, 'sums-', 'answer-'), review()), isRight: isReview },
+    'review, one changed': { argvOf: (run) => (changeOne(folder, run), review()), isRight: isReview },
+    'review again': { argvOf: review, isRight: isReview },
     find: { argvOf: () => tend('find', rareWord, ...page), isRight: holds(rareWord) },
     add: {
       argvOf: (run) =>
@@ -74,13 +90,27 @@ export function dataRows(tend, folder, { customer }) {
 
 // The same bytes with new times: it has to be read again.
 function touchOne(folder) {
-  const customers = path.join(folder, 'customers');
   const now = new Date();
-  utimesSync(path.join(customers, readdirSync(customers).toSorted()[0]), now, now);
+  utimesSync(firstCustomer(folder), now, now);
 }
 
-function dropIndex(folder) {
-  rmSync(path.join(folder, '.tend/cache'), { recursive: true, force: true });
+// Other notes each time, as an editor would save them.
+function changeOne(folder, run) {
+  const file = firstCustomer(folder);
+  const text = readFileSync(file, 'utf8').replace(/^notes: run .*\n/m, '');
+  writeFileSync(file, `${text}notes: run ${run}\n`);
+}
+
+function firstCustomer(folder) {
+  const customers = path.join(folder, 'customers');
+  return path.join(customers, readdirSync(customers).toSorted()[0]);
+}
+
+// What one command keeps for the next; everything where no beginning of a name is given.
+function forget(folder, ...beginnings) {
+  const cache = path.join(folder, '.tend/cache');
+  for (const name of existsSync(cache) ? readdirSync(cache) : [])
+    if (beginnings.some((beginning) => name.startsWith(beginning))) rmSync(path.join(cache, name));
 }
 
 function phoneOf(run) {
