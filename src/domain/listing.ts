@@ -160,13 +160,29 @@ function orderOf(kind: Queryable['kind']): Order {
   if (kind === 'day') return compare;
   // Making a collator takes as long as making a list; the numbers of records, which most lists come down to, need none.
   const collator = once(() => new Intl.Collator('zh-Hans-CN', { numeric: true }));
-  return (a, b) => (numbersInOrder(a, b) ?? collator().compare(a, b)) || compare(a, b);
+  const read = new Map<string, NumberRead | null>();
+  const numberIn = (text: string): NumberRead | null => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    const found = numberRead(text);
+    read.set(text, found);
+    return found;
+  };
+  return (a, b) => (numbersInOrder(numberIn(a), numberIn(b)) ?? collator().compare(a, b)) || compare(a, b);
+}
+
+/** A number as CRM202405001: its letters, and its digits as a number. */
+interface NumberRead {
+  readonly letters: string;
+  readonly value: number;
+}
+
+function numberRead(text: string): NumberRead | null {
+  const [, letters, digits] = /^([A-Z]{0,8})([0-9]{1,15})$/.exec(text) ?? [];
+  return letters == null || digits == null ? null : { letters, value: Number(digits) };
 }
 
 // Two numbers of one pattern, CRM202405001 and CRM202405012: what numeric collation says of them. Null for anything else.
-function numbersInOrder(a: string, b: string): number | null {
-  const [, letters, digits] = /^([A-Z]{0,8})([0-9]{1,15})$/.exec(a) ?? [];
-  if (letters == null || digits == null || !b.startsWith(letters)) return null;
-  const others = b.slice(letters.length);
-  return /^[0-9]{1,15}$/.test(others) ? Number(digits) - Number(others) : null;
+function numbersInOrder(a: NumberRead | null, b: NumberRead | null): number | null {
+  return a && b && a.letters === b.letters ? a.value - b.value : null;
 }

@@ -119,11 +119,23 @@ function* graphemes(text: string): Generator<string> {
   }
 }
 
+// How many units of an ordinary text, each a character of its own, have room.
+function fitting(text: string, columns: number): number {
+  let room = columns;
+  let count = 0;
+  for (; count < text.length; count++) {
+    room -= widths?.[text.charCodeAt(count)] ?? 0;
+    if (room < 0) break;
+  }
+  return count;
+}
+
 /** Returns the plain text, cut with `…` if it is wider than the columns given; no character is cut in half. */
 export function truncate(text: string, columns: number): string {
   // No unit is wider than two columns, no cluster wider than its units.
   if (text.length * 2 <= columns || width(text) <= columns) return text;
   if (columns < 1) return '';
+  if (ordinaryWidth(text) != null) return `${text.slice(0, fitting(text, columns - 1)).trimEnd()}…`;
   let kept = '';
   let room = columns - 1;
   for (const segment of graphemes(text)) {

@@ -187,6 +187,24 @@ test.each([
   expect(truncate(text, columns)).toBe(expected);
 });
 
+test('truncate keeps as much of the text as there is room for', () => {
+  const ordinary = fc.string({
+    unit: fc.constantFrom('a', 'Z', '9', '华', '，', '…', '★', '·', 'é'),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(ordinary, fc.integer({ min: 1, max: 40 }), (text, columns) => {
+      let kept = '';
+      for (const sign of text) {
+        if (stringWidth(kept + sign) > columns - 1) break;
+        kept += sign;
+      }
+      expect(truncate(text, columns)).toBe(stringWidth(text) <= columns ? text : `${kept}…`);
+    }),
+    run,
+  );
+});
+
 test('truncate always fits, and keeps a beginning of the text', () => {
   fc.assert(
     fc.property(mixed, fc.integer({ min: 0, max: 40 }), (raw, columns) => {
