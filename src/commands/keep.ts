@@ -16,7 +16,7 @@ export async function keep(ctx: Context, framed: Framed): Promise<void> {
   const { head } = framed;
   if (head.revision) throw new UserError(reviewProblems.save_revision({}));
   const name = head.owner == null ? head.period.name : `${head.period.name}-${head.owner.id}`;
-  const kept = planKept(ctx.root, reviewPath(name), reviewMarkdown(viewOf(framed), ctx.lang));
+  const kept = planKept(ctx.root, reviewPath(name), reviewMarkdown(await viewOf(framed), ctx.lang));
   const { path, before, after } = kept;
   if (before === after) return ctx.note(ctx.say(reviewWords.unchanged({ path })));
   if (ctx.options.dryRun === true) {

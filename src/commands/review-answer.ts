@@ -25,7 +25,7 @@ import type { Label } from '../errors.ts';
 import type { Member } from '../schema/generated/types.ts';
 import type { CacheOwner } from '../store/cache-file.ts';
 import type { OpenFolder } from '../store/indexed.ts';
-import { type Question, type RecalledAnswer, keepAnswer, recallAnswer } from '../store/kept-answers.ts';
+import { type AnswerParts, type Question, keepAnswer, recallAnswer } from '../store/kept-answers.ts';
 import { countGroups } from '../store/kept-groups.ts';
 import type { Folder } from '../store/read.ts';
 import type { RecordIndex } from '../store/record-index.ts';
@@ -38,14 +38,20 @@ import { isEveryone, ownerFrom } from './period-flags.ts';
 
 type IndexedFolder = OpenFolder & { readonly index: RecordIndex };
 
-/** The facts of every section that was asked for, and how they are shown; made when somebody wants them. */
-export interface ReviewAnswer {
+/** What every section that was asked for says, made when somebody wants it: its facts, or how they are shown. */
+export interface ReviewAnswer extends Frame {
+  readonly facts: () => Promise<Said<SectionFacts>>;
+  readonly views: () => Promise<Said<SectionView>>;
+}
+
+interface Frame {
   readonly owner: string | null;
   /** What the reader must know before the numbers. */
   readonly notes: readonly Label[];
-  readonly facts: () => Readonly<Record<string, SectionFacts>>;
-  readonly views: () => readonly SectionView[];
 }
+
+/** By the key of the section, in their order. */
+type Said<T> = Readonly<Record<string, T>>;
 
 /** What is asked: a period, seen from a day, of an owner as typed. */
 export interface Asked {
@@ -55,26 +61,40 @@ export interface Asked {
   readonly sections: readonly ReviewSection[];
 }
 
-/** Returns the answer of the folder as it lies there: the one that was kept, or a new one, which is kept. */
+/** Returns the answer of the folder as it lies there: what was kept of it, or a new one, which is kept. */
 export async function answerNow(ctx: Context, asked: Asked): Promise<ReviewAnswer> {
   const folder = await ctx.wholeFolder();
-  const { cache } = ctx.host;
-  const question = questionOf(ctx, asked, folder.book.settings);
-  const names = ['frame', ...asked.sections.flatMap(({ key }) => [factsPart(key), viewPart(key)])];
-  const known = recallAnswer(folder, cache, question, names);
-  if (known) return recalled(known, asked);
   const { index } = folder;
+  const { cache } = ctx.host;
   if (!cache || !index) return answerOf(ctx, await ctx.folder(), asked);
-  const answer = await summedAnswer(ctx, { ...folder, index }, cache, asked);
-  keepAnswer(folder, cache, question, partsOf(answer));
-  return answer;
+  const question = questionOf(ctx, asked, folder.book.settings);
+  const counted = once(() => summedAnswer(ctx, { ...folder, index }, cache, asked));
+  // Who looks at a page needs no facts, and who asks for JSON no page: each is made and kept by itself.
+  const keptOr = async (
+    kind: 'frame' | 'facts' | 'views',
+    names: readonly string[],
+    make: (answer: ReviewAnswer) => AnswerParts | Promise<AnswerParts>,
+  ): Promise<AnswerParts> => {
+    const known = recallAnswer(folder, cache, { ...question, kind }, names);
+    if (known) return known;
+    const parts = await make(await counted());
+    keepAnswer(folder, cache, { ...question, kind }, parts);
+    return parts;
+  };
+  const keys = asked.sections.map(({ key }) => key);
+  const frame = await keptOr('frame', ['owner', 'notes'], ({ owner, notes }) => ({ owner, notes }));
+  // Only this program ever made them.
+  return {
+    ...(frame as unknown as Frame),
+    facts: async () => (await keptOr('facts', keys, ({ facts }) => facts())) as Said<SectionFacts>,
+    views: async () => (await keptOr('views', keys, ({ views }) => views())) as Said<SectionView>,
+  };
 }
 
 // The zones of the world are those that node knows; everything else comes with the program, the folder and its settings.
 function questionOf(ctx: Context, { period, today, owner }: Asked, settings: TeamSettings): Question {
   const { me, host, options } = ctx;
   return {
-    kind: 'review',
     unit: period.unit,
     from: period.from,
     today,
@@ -89,37 +109,6 @@ function questionOf(ctx: Context, { period, today, owner }: Asked, settings: Tea
 function askedOwner(text: string, me: Member | null, settings: TeamSettings): string {
   const member = text === 'me' || text === '我' ? me : findMember(settings, text);
   return member == null ? `typed ${text}` : `member ${member.id}`;
-}
-
-interface Frame {
-  readonly owner: string | null;
-  readonly notes: readonly Label[];
-}
-
-function factsPart(key: string): string {
-  return `${key}.facts`;
-}
-
-function viewPart(key: string): string {
-  return `${key}.view`;
-}
-
-function recalled(part: RecalledAnswer, { sections }: Asked): ReviewAnswer {
-  // Only partsOf of this program ever made them.
-  return {
-    ...(part('frame') as Frame),
-    facts: () => Object.fromEntries(sections.map(({ key }) => [key, part(factsPart(key)) as SectionFacts])),
-    views: () => sections.map(({ key }) => part(viewPart(key)) as SectionView),
-  };
-}
-
-function partsOf({ owner, notes, facts, views }: ReviewAnswer): Readonly<Record<string, unknown>> {
-  const frame: Frame = { owner, notes };
-  return {
-    frame,
-    ...Object.fromEntries(Object.entries(facts()).map(([key, each]) => [factsPart(key), each])),
-    ...Object.fromEntries(views().map((view) => [viewPart(view.key), view])),
-  };
 }
 
 /** Returns the answer of a folder, counted from all of its records at once. */
@@ -217,15 +206,18 @@ function answerFrom(added: Added, asked: ReviewAsked, { folder, seen, sections }
   const broken = folder.findings.map(({ file, code }) => ({ file, code }));
   const review = reviewOf({ book: seen, period, today, owner, broken });
   const facts = once(() => factsFrom(added, review, sections));
+  const views = (): Said<SectionView> =>
+    Object.fromEntries(
+      sections.map(({ key, view }) => {
+        const { now = {}, before = {} } = facts()[key] ?? {};
+        return [key, view(now, before, review.now, added.texts[key] as Texts)];
+      }),
+    );
   return {
     owner,
     notes: notesOf(added.frame, asked, review),
-    facts,
-    views: () =>
-      sections.map(({ key, view }) => {
-        const { now = {}, before = {} } = facts()[key] ?? {};
-        return view(now, before, review.now, added.texts[key] as Texts);
-      }),
+    facts: async () => facts(),
+    views: async () => views(),
   };
 }
 

@@ -100,8 +100,8 @@ function commandOf(
 }
 
 /** Returns the review with its sections laid out. */
-export function viewOf({ head, answer }: Framed): ReviewView {
-  const views = answer.views();
+export async function viewOf({ head, answer }: Framed): Promise<ReviewView> {
+  const views = Object.values(await answer.views());
   return { ...head, sections: head.progress.isWorkDone ? views : views.map(unjudged) };
 }
 
@@ -113,17 +113,17 @@ function unjudged(section: SectionView): SectionView {
 /** Prints the review in the format that was chosen. */
 export async function showReview(ctx: Context, framed: Framed): Promise<void> {
   const { format, lang, print } = ctx;
-  if (format === 'json') return print(toJson(reviewData(framed.head, framed.answer.facts(), lang)));
-  if (format === 'ndjson') return print(toNdjson(linesOf(framed)));
-  const view = viewOf(framed);
+  if (format === 'json') return print(toJson(reviewData(framed.head, await framed.answer.facts(), lang)));
+  if (format === 'ndjson') return print(toNdjson(await linesOf(framed)));
+  const view = await viewOf(framed);
   if (format === 'md') return print(reviewMarkdown(view, lang));
   if (format === 'html') return print(await pageOf(view, lang));
   if (format === 'csv' || format === 'tsv') return print(tablesOf(view, ctx, framed.flags.table));
   return print(reviewText(view, screenOf(ctx, framed)));
 }
 
-function linesOf(framed: Framed): object[] {
-  return Object.entries(framed.answer.facts()).map(([section, { now, before }]) => ({
+async function linesOf({ answer }: Framed): Promise<object[]> {
+  return Object.entries(await answer.facts()).map(([section, { now, before }]) => ({
     section,
     ...now,
     before,

@@ -26,7 +26,7 @@ type Sum = Record<string, unknown>;
 /** Returns everything that was added, together. */
 export function sumOf<Rows extends object>(parts: readonly Rows[]): Rows {
   const sum = nothing();
-  for (const part of parts) add(sum, part);
+  for (const part of parts) add(sum, part as Sum);
   return sum as Rows;
 }
 
@@ -37,7 +37,7 @@ export function emptySum<Rows extends object>(first: Rows): Rows {
 
 /** Adds to a sum. */
 export function addTo(sum: object, part: object): void {
-  add(sum as Sum, part);
+  add(sum as Sum, part as Sum);
 }
 
 // Without a prototype no name that somebody gave a tag or a stage is there before it is counted.
@@ -45,13 +45,15 @@ function nothing(): Sum {
   return Object.create(null) as Sum;
 }
 
-function add(sum: Sum, part: object): void {
-  for (const [name, value] of Object.entries(part) as [string, unknown][]) {
+function add(sum: Sum, part: Readonly<Sum>): void {
+  // Asked for every name of every customer: pairs of names and values would be as many more objects.
+  for (const name of Object.keys(part)) {
+    const value = part[name];
     if (typeof value === 'number') sum[name] = ((sum[name] as number | undefined) ?? 0) + value;
     else if (Array.isArray(value)) {
       const list = (sum[name] ??= []) as unknown[];
       for (const each of value) list.push(each);
-    } else add((sum[name] ??= nothing()) as Sum, value as object);
+    } else add((sum[name] ??= nothing()) as Sum, value as Sum);
   }
 }
 

@@ -48,7 +48,7 @@ const traits: readonly Trait[] = ['industry', 'source', 'size', 'tag'];
 type Group = 'won' | 'high_intent' | null;
 
 /** A customer: what became of it, and its values of each trait. There is one for everybody: kept short. */
-type Row = readonly [group: Group, ...values: (readonly string[])[]];
+type Row = readonly [group: Group, values: readonly (readonly string[])[]];
 
 interface Rows {
   readonly customers: readonly Row[];
@@ -65,7 +65,7 @@ function rowsOf(scope: ReviewScope): Rows {
   return {
     customers: customersOf(scope).map((customer) => [
       groupOf(customer, scope, on),
-      ...traits.map((trait) => valuesOf(trait, customer)),
+      traits.map((trait) => valuesOf(trait, customer)),
     ]),
   };
 }
@@ -76,14 +76,14 @@ function factsOf({ customers }: Rows, scope: ReviewScope): TraitsFacts {
     customers: customers.length,
     won: customers.filter(([group]) => group === 'won').length,
     high_intent: customers.filter(([group]) => group === 'high_intent').length,
-    traits: traits.map((trait, place) =>
-      traitFacts(
-        trait,
-        customers.map(([group, ...values]) => ({ group, values: values[place] ?? [] })),
-      ),
-    ),
+    traits: traits.map((trait, place) => {
+      const judged = customers.map((row): Judged => ({ group: row[0], values: row[1][place] ?? none }));
+      return traitFacts(trait, judged);
+    }),
   };
 }
+
+const none: readonly string[] = [];
 
 interface Judged {
   readonly group: Group;

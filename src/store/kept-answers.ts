@@ -11,27 +11,24 @@ export type Question = Readonly<Record<string, string | boolean | null>>;
 /** The parts of an answer by their names: values as JSON has them. */
 export type AnswerParts = Readonly<Record<string, unknown>>;
 
-/** Returns a part by its name, read when it is asked for. */
-export type RecalledAnswer = (name: string) => unknown;
-
 const prefix = 'answer-';
 
-/** People look at a period, then at one owner, then at the next period; more than that is asked for once. */
-const mostKept = 8;
+/** People look at a period, then at one owner, then at the next period, each in a few files; more is asked for once. */
+const mostKept = 12;
 
-/** Returns what was kept of the answer to the question, or null where one of these parts is not there. */
+/** Returns these parts of the answer to the question, or null where one of them was not kept. */
 export function recallAnswer(
   folder: OpenFolder,
   owner: CacheOwner | null,
   question: Question,
   names: readonly string[],
-): RecalledAnswer | null {
+): AnswerParts | null {
   const { root, index } = folder;
   if (!owner || !index) return null;
   const whole = wholeQuestion(folder, question);
   const kept = readCache(root, nameOf(index.stamp, whole), owner);
   if (kept?.header !== whole || names.some((name) => kept.parts[name] == null)) return null;
-  return (name) => JSON.parse(textOf(kept.parts[name])) as unknown;
+  return Object.fromEntries(names.map((name) => [name, JSON.parse(textOf(kept.parts[name])) as unknown]));
 }
 
 /** Keeps the answer for who asks the same next; those to other states of the folder are forgotten. */

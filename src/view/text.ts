@@ -60,6 +60,11 @@ function withoutTricks(text: string): string {
     .replace(INVISIBLE, (_, kept?: string) => kept ?? '');
 }
 
+/** Returns whether nothing in the text has to be cleaned away. */
+export function isOrdinary(text: string): boolean {
+  return ordinaryWidth(text) != null;
+}
+
 /** Returns what may reach a terminal as one line: no escape sequences, control, bidi or invisible characters. */
 export function clean(text: string): string {
   if (ordinaryWidth(text) != null) return text;
