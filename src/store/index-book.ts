@@ -76,16 +76,17 @@ interface Present {
   isAlone: boolean;
 }
 
-/** Yields the books of the groups at these places, one after the other: whoever looks at all of them need not hold all. */
-export function* groupBooks(
+/** Yields one book after the other, each of the groups at some places: whoever looks at all of them need not hold all. */
+export function* booksOfPlaces(
   root: string,
   index: RecordIndex,
   settings: TeamSettings,
-  places: Iterable<number>,
-): Iterable<{ readonly id: string; readonly book: Book }> {
-  for (const place of places) {
-    const lists = listsOf([customerAt(root, index, place)], [othersAt(root, index, place)]);
-    yield { id: index.groupIds.all[place] ?? '', book: bookOf(settings, lists) };
+  all: readonly (readonly number[])[],
+): Iterable<{ readonly at: number; readonly book: Book }> {
+  for (const [at, places] of all.entries()) {
+    const customers = places.map((place) => customerAt(root, index, place));
+    const others = places.map((place) => othersAt(root, index, place));
+    yield { at, book: bookOf(settings, listsOf(customers, others)) };
   }
 }
 

@@ -6,8 +6,8 @@ import type { LunarConverter } from '../domain/milestone.ts';
 import type { Customer, Priority, Settings } from '../schema/generated/types.ts';
 import { type CacheOwner, bytesOf, numbersAt, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
-import { groupBooks } from './index-book.ts';
-import { type Step, idLength } from './record-index.ts';
+import { booksOfPlaces } from './index-book.ts';
+import { type RecordIndex, type Step, idLength } from './record-index.ts';
 
 /** Returns what turns lunar dates into days, or undefined where none of these customers needs it. */
 export type LunarFor = (customers: readonly Customer[]) => Promise<LunarConverter | undefined>;
@@ -40,7 +40,7 @@ export async function keptDueKeys(
 ): Promise<readonly DueKey[]> {
   const all = async (): Promise<DueKey[]> => {
     // What is due with one customer is in the records of that customer: no more of them need be held at once.
-    const parts = index ? groupBooks(root, index, book.settings, index.groupIds.all.keys()) : [{ book }];
+    const parts = index ? booksOfPlaces(root, index, book.settings, blocksOf(index)) : [{ book }];
     const keys: DueKey[] = [];
     for (const { book: part } of parts)
       keys.push(...dueKeys({ ...span, lunar: await lunarFor(part.customers) }, part));
@@ -56,6 +56,16 @@ export async function keptDueKeys(
   if (save(root, owner, name, { stamp: index.stamp, settings, keys }))
     sweepCache(root, (other) => other.startsWith(prefix) && !isNear(other, span.today));
   return keys;
+}
+
+/** Customers that are looked at together: a book of one costs nearly as much. */
+const together = 16;
+
+function blocksOf({ groupIds }: RecordIndex): number[][] {
+  const count = Math.ceil(groupIds.all.length / together);
+  const blocks = Array.from({ length: count }, (): number[] => []);
+  for (const place of groupIds.all.keys()) blocks[Math.floor(place / together)]?.push(place);
+  return blocks;
 }
 
 // One day is asked for again and again, with some spans; those of other days are not.

@@ -1,9 +1,9 @@
-// What every customer adds to something that is counted over all of them, kept beside the index: the next command makes it anew
-// for the customers that changed since. Does not know what is counted.
+// What customers add to something that is counted over all of them, kept beside the index a block of customers at a time: the
+// next command counts the blocks again in which somebody's records changed. Does not know what is counted.
 import { crc32 } from 'node:zlib';
 import type { Book } from '../domain/book.ts';
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
-import { groupBooks } from './index-book.ts';
+import { booksOfPlaces } from './index-book.ts';
 import type { OpenFolder } from './indexed.ts';
 import type { Question } from './kept-answers.ts';
 import { changedSince, settingsSum } from './kept-due.ts';
@@ -15,7 +15,7 @@ export interface GroupCount {
   readonly question: Question;
   /** The parts of the question that are wanted; what is kept may have more. */
   readonly keys: readonly string[];
-  /** Returns what the records of one customer, or those of nobody, add. It depends on them alone. */
+  /** Returns what the records of some customers, or those of nobody, add. It depends on them alone. */
   readonly make: (book: Book, keys: readonly string[]) => Promise<object>;
   readonly add: (added: object) => void;
 }
@@ -24,22 +24,22 @@ interface Header {
   readonly stamp: string;
   readonly question: string;
   readonly keys: readonly string[];
-  /** How many groups there were. */
-  readonly count: number;
+  readonly blocks: number;
 }
-
-const nothing = new Uint8Array();
 
 interface Kept {
   readonly keys: readonly string[];
-  /** What was added, as text, by the id of the group; of those that changed nothing is there. */
-  readonly lines: ReadonlyMap<string, string>;
-  readonly isWhole: boolean;
+  /** What each block adds, as text; empty where it must be counted again. */
+  readonly lines: readonly string[];
+  readonly isSame: boolean;
 }
 
 const prefix = 'sums-';
 /** The period that runs, the one before, and those of one owner. */
 const mostKept = 4;
+
+/** Customers of a block: one costs nearly as much as a few, and one edit counts all of its block again. */
+const blockSize = 16;
 
 /** Counts over all groups of the index. */
 export async function countGroups(
@@ -51,26 +51,20 @@ export async function countGroups(
   const name = `${prefix}${crc32(asked).toString(16)}`;
   const kept = load(root, owner, name, { asked, keys, index });
   const all = kept?.keys ?? keys;
-  const missing = index.groupIds.all.flatMap((id, place) => (kept?.lines.has(id) ? [] : [place]));
-  const fresh = new Map<string, string>();
-  for (const { id, book: own } of groupBooks(root, index, book.settings, missing)) {
+  const count = kept?.lines.length ?? Math.max(1, Math.ceil(index.groupIds.all.length / blockSize));
+  const lines = kept ? [...kept.lines] : Array.from({ length: count }, () => '');
+  for (const line of lines) if (line !== '') add(JSON.parse(line) as object);
+  const blocks = placesByBlock(index.groupIds.all, count).filter(({ block }) => lines[block] === '');
+  const places = blocks.map((each) => each.places);
+  for (const { at, book: own } of booksOfPlaces(root, index, book.settings, places)) {
     const added = await make(own, all);
-    fresh.set(id, JSON.stringify(added));
+    lines[blocks[at]?.block ?? 0] = JSON.stringify(added);
     add(added);
   }
-  for (const id of index.groupIds.all) {
-    const line = kept?.lines.get(id);
-    if (line != null) add(JSON.parse(line) as object);
-  }
-  if (kept?.isWhole && missing.length === 0) return;
-  const lines = index.groupIds.all.map((id) => kept?.lines.get(id) ?? fresh.get(id) ?? '');
-  const header: Header = { stamp: index.stamp, question: asked, keys: all, count: lines.length };
-  const parts = {
-    ids: index.groupIds.bytes,
-    lines: linesOf(lines).bytes,
-  };
+  if (kept?.isSame && blocks.length === 0) return;
+  const header: Header = { stamp: index.stamp, question: asked, keys: all, blocks: count };
   let room = mostKept - 1;
-  if (writeCache(root, name, owner, { header, parts }))
+  if (writeCache(root, name, owner, { header, parts: { lines: linesOf(lines).bytes } }))
     sweepCache(root, (other) => other.startsWith(prefix) && other !== name && --room < 0);
 }
 
@@ -78,23 +72,40 @@ function load(
   root: string,
   owner: CacheOwner,
   name: string,
-  {
-    asked,
-    keys,
-    index,
-  }: { readonly asked: string; readonly keys: readonly string[]; readonly index: RecordIndex },
+  asked: { readonly asked: string; readonly keys: readonly string[]; readonly index: RecordIndex },
 ): Kept | null {
+  const { index, keys } = asked;
   const kept = readCache(root, name, owner);
   const header = kept?.header as Header | undefined;
-  if (!kept || header?.question !== asked || keys.some((key) => !header.keys.includes(key))) return null;
+  const bytes = kept?.parts['lines'];
+  if (!header || !bytes || header.question !== asked.asked) return null;
+  if (keys.some((key) => !header.keys.includes(key))) return null;
   const isSame = header.stamp === index.stamp;
   const changed = isSame ? new Set<string>() : changedSince(header.stamp, index.steps);
   if (!changed) return null;
-  const { ids = nothing, lines: added = nothing } = kept.parts;
-  const lines = linesIn(added, header.count).all;
-  const known = linesIn(ids, header.count).all.flatMap((id, place): [string, string][] => {
-    const line = lines[place] ?? '';
-    return line === '' || changed.has(id) ? [] : [[id, line]];
-  });
-  return { keys: header.keys, lines: new Map(known), isWhole: isSame };
+  const again = new Set([...changed].map((id) => blockOf(id, header.blocks)));
+  const lines = linesIn(bytes, header.blocks).all;
+  return { keys: header.keys, lines: lines.map((line, block) => (again.has(block) ? '' : line)), isSame };
+}
+
+const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+
+// By the first signs of the id, which are chance: a customer stays in its block whoever comes and goes, and those of a block
+// lie beside one another.
+function blockOf(id: string, count: number): number {
+  const [first, second, third] = [0, 1, 2].map((place) => Math.max(0, digits.indexOf(id.charAt(place))));
+  const start = (first ?? 0) * 1024 + (second ?? 0) * 32 + (third ?? 0);
+  return Math.floor((start * count) / 32_768);
+}
+
+interface Block {
+  readonly block: number;
+  readonly places: readonly number[];
+}
+
+// Also the blocks in which there is nobody: the book of nobody adds nothing.
+function placesByBlock(ids: readonly string[], count: number): Block[] {
+  const places = Array.from({ length: count }, (): number[] => []);
+  for (const [place, id] of ids.entries()) places[blockOf(id, count)]?.push(place);
+  return places.map((own, block) => ({ block, places: own }));
 }
