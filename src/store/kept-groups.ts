@@ -39,7 +39,7 @@ const prefix = 'sums-';
 const mostKept = 4;
 
 /** Customers of a block: one costs nearly as much as a few, and one edit counts all of its block again. */
-const blockSize = 16;
+const blockSize = 32;
 
 /** Counts over all groups of the index. */
 export async function countGroups(
