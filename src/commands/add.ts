@@ -1,7 +1,7 @@
 // `tend add`: a new customer, from flags or from the guided form.
 import type { Context } from '../context.ts';
 import { formatAmount } from '../domain/amount.ts';
-import type { Book } from '../domain/book.ts';
+import { type Book, bookOf } from '../domain/book.ts';
 import { type Draft, lackingIn, withDefaults } from '../domain/draft.ts';
 import { lookAlikes } from '../domain/duplicate.ts';
 import { fieldAt } from '../domain/field.ts';
@@ -68,20 +68,21 @@ export function add(ctx: Context) {
       const flagged = await fillFromFlags(ctx, 'customer', started, flags as FlagValues, customerFlags);
       const given = await fillFromSets(ctx, 'customer', flagged, flags.set ?? []);
       const draft = withDefaults(given, ctx);
-      const { book } = await ctx.wholeFolder();
-      const lacking = lackingIn(draft, ctx.facts(await ctx.folder())).map((path) => neededAt(path, ctx));
+      // Nothing has been said of it yet: no record can be a condition for what it needs.
+      const alone = { today: ctx.today, me: me.id, book: bookOf(ctx.settings, {}) };
+      const lacking = lackingIn(draft, alone).map((path) => neededAt(path, ctx));
       const isAsked = lacking.length > 0 && ctx.canAsk;
       const { customer, followup, wish, isChecked } = isAsked
         ? await askCustomer(ctx, given)
         : plain(whole(draft, lacking, ctx));
-      // The form has shown them already.
-      if (!isAsked) warnOfLookAlikes(customer, book.lookup.names, ctx);
       const stamp = { by: me.id, at: ctx.now };
       const record: Customer = { ...customer, ...(isChecked ? { verified: stamp } : {}), recorded: stamp };
       const passed = wish && (await passGate(ctx, record, wish));
-      const written = await ctx.change(subject, (folder) =>
-        changesOf(ctx, folder.book, record, { followup, wish: passed }),
-      );
+      const written = await ctx.change(subject, ({ book }) => {
+        // The form has shown them already.
+        if (!isAsked) warnOfLookAlikes(customer, book.lookup.names, ctx);
+        return changesOf(ctx, book, record, { followup, wish: passed });
+      });
       const saved = written.folder.book.customerById.get(record.id);
       if (!saved || ctx.options.dryRun) return;
       tell(ctx, saved, written);
