@@ -126,7 +126,7 @@ export function createContext(
     argv,
     say,
     note,
-    print: (text) => host.out(text.endsWith('\n') || text === '' ? text : `${text}\n`),
+    print: (text) => host.page(text.endsWith('\n') || text === '' ? text : `${text}\n`),
     get options() {
       return options();
     },

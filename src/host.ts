@@ -165,6 +165,8 @@ export interface Host {
   /** Such as 20.20.2. */
   readonly nodeVersion: string;
   readonly out: (text: string) => void;
+  /** Prints what may be longer than a screen: on a terminal it can be paged through. */
+  readonly page: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdoutIsTTY: boolean;
   readonly stderrIsTTY: boolean;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Host, PromptLook, Prompter, Ran, RanBytes } from '../host.ts';
 import { gitUser } from './git-user.ts';
+import { page } from './pager.ts';
 import { post } from './post.ts';
 import { crontab, systemctl } from './scheduler.ts';
 import { write } from './write.ts';
@@ -39,6 +40,7 @@ export function nodeHost(version: string, build: string): Host {
     examples: path.join(__dirname, '../examples'),
     nodeVersion: process.versions.node,
     out: (text) => write(1, text),
+    page: (text) => (isTerminal(1) ? page(text, process.stdout.rows || 24, env) : write(1, text)),
     err: (text) => write(2, text),
     get stdoutIsTTY() {
       return isTerminal(1);

@@ -327,7 +327,6 @@ Examples:
   }),
 };
 
-/** Every topic, in the order of the list. */
 const digest: Topic = {
   name: 'digest',
   title: { en: 'the morning mail: servers, robots, secrets', zh: '每日摘要：邮件服务器、机器人和机密' },
@@ -393,4 +392,44 @@ URL 中的 @ : / % 写作 %40 %3A %2F %25。密码只发给该主机，没有 TL
   }),
 };
 
-export const topics: readonly Topic[] = [dates, query, format, cron, digest, privacy, exitCodes];
+const environment: Topic = {
+  name: 'environment',
+  title: { en: 'variables that tend looks at', zh: 'tend 使用的环境变量' },
+  text: () => ({
+    en: `A flag goes before its variable, and a variable before tend.yaml.
+
+  TEND_DIR      the folder, like --dir
+  TEND_USER     who you are in the team, like --user; else the e-mail of git
+  TEND_LANG     zh or en, like --lang; else tend.yaml, then LC_ALL, LC_MESSAGES, LANG
+  TEND_TODAY    the day that counts as today, for tests and replays
+  TEND_PAGER    what shows more lines than the screen has; else PAGER, else less.
+                cat, or nothing, prints everything at once. A pipe has no pager
+  VISUAL, EDITOR   the editor of tend edit; else vi
+  NO_COLOR, FORCE_COLOR   no colours, or colours in a pipe too, like --color
+  COLUMNS       how wide tables in a pipe may be; 80 if it says nothing
+  TEND_CACHE    off: neither read nor keep .tend/cache, which no answer depends on
+  TEND_NO_CODE_CACHE   1: keep no compiled program in ~/.cache/tend
+  TEND_DEBUG    1: show where an unexpected error came from
+
+Mail and robots have theirs: tend help digest.`,
+    zh: `参数优先于环境变量，环境变量优先于 tend.yaml。
+
+  TEND_DIR      文件夹，同 --dir
+  TEND_USER     您在团队中的身份，同 --user；未设时按 git 的邮箱
+  TEND_LANG     zh 或 en，同 --lang；未设时依次看 tend.yaml、LC_ALL、LC_MESSAGES、LANG
+  TEND_TODAY    视为今天的日期，用于测试和重放
+  TEND_PAGER    行数超过屏幕时所用的分页程序；未设时用 PAGER，再未设用 less。
+                设为 cat 或空则一次全部输出；输出到管道时不分页
+  VISUAL、EDITOR   tend edit 所用的编辑器；未设时为 vi
+  NO_COLOR、FORCE_COLOR   不用颜色，或在管道中也用颜色，同 --color
+  COLUMNS       管道中表格的宽度；未设时为 80
+  TEND_CACHE    off：不读也不写 .tend/cache；结果与它无关
+  TEND_NO_CODE_CACHE   1：不在 ~/.cache/tend 保存编译后的程序
+  TEND_DEBUG    1：显示意外错误的出处
+
+邮件和机器人另有变量：tend help digest。`,
+  }),
+};
+
+/** Every topic, in the order of the list. */
+export const topics: readonly Topic[] = [dates, query, format, cron, digest, privacy, environment, exitCodes];

@@ -40,10 +40,11 @@ describe('pages', () => {
 
   test('the help of the program names every topic', async () => {
     const folder = tempFolder();
+    const wide = Math.max(...topics.map(({ name }) => name.length));
     for (const argv of [['--help'], ['help']]) {
       const { stdout, code } = await tend(folder, argv);
       expect(code).toBe(0);
-      for (const { name, title } of topics) expect(stdout).toContain(`${name.padEnd(10)}  ${title.en}`);
+      for (const { name, title } of topics) expect(stdout).toContain(`${name.padEnd(wide)}  ${title.en}`);
     }
   });
 

@@ -487,10 +487,11 @@ describe('the commands', () => {
     return { code, told: fake.stdout() + fake.stderr() };
   }
 
-  const worldOf = ({ cwd, env, out, err, stdoutIsTTY, stderrIsTTY }: Host): Partial<Host> => ({
+  const worldOf = ({ cwd, env, out, page, err, stdoutIsTTY, stderrIsTTY }: Host): Partial<Host> => ({
     cwd,
     env,
     out,
+    page,
     err,
     stdoutIsTTY,
     stderrIsTTY,

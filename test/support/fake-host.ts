@@ -70,6 +70,7 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     examples: path.resolve(import.meta.dirname, '../../examples'),
     nodeVersion: '20.20.2',
     out: say(stdout),
+    page: say(stdout),
     err: say(stderr),
     stdoutIsTTY: isTTY,
     stderrIsTTY: isTTY,

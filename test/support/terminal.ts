@@ -48,6 +48,7 @@ export function openTerminal(
       TZ: 'Asia/Shanghai',
       LANG: 'C.UTF-8',
       NO_COLOR: '1',
+      TEND_PAGER: 'cat',
       ...env,
     },
   });
