@@ -162,7 +162,7 @@ const results = await Promise.all([
   build({ ...options, entryPoints: heavy }),
   build({
     ...options,
-    entryPoints: { 'read-worker': 'src/node/read-worker.ts', 'key-worker': 'src/node/key-worker.ts' },
+    entryPoints: { 'read-worker': 'src/node/read-worker.ts' },
     plugins: [whenCalled(root, gates), apart],
   }),
 ]);

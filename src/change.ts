@@ -27,7 +27,6 @@ export async function changeWith(
       now: host.now,
       owner: ownerOf(host.pid, host.hostName),
       cache: host.cache,
-      reading: { ...host.reading, progress: null },
       last: await ctx.opened(),
       slug: async (name) => (settings.privacy.slugs === 'off' ? '' : slugOf(name)),
       refuse: (judged) => refuse(ctx, judged),

@@ -150,8 +150,6 @@ export interface Host {
   /** The script of a thread that reads records, how many threads the machine runs at once, and what comes before much is read. */
   readonly reading: {
     readonly worker: string | null;
-    /** The script of a thread that looks up what the file system says of records. */
-    readonly keyWorker: string | null;
     readonly threads: number;
     readonly prepare: (() => void) | null;
   };

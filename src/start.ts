@@ -9,13 +9,16 @@ import { write } from './node/write.ts';
 /** The commands in daily.cjs; put in by scripts/build.mjs. */
 declare const TEND_DAILY: readonly string[];
 
+/** Daily commands that look at every customer. The others are over before it matters, and wait longer with it. */
+const thorough = ['find', 'list'];
+
 const argv = process.argv.slice(2);
 const [first = ''] = argv;
 
 if (argv.length === 1 && ['--version', '-V'].includes(first)) tellVersion(packageFile.version);
 else if (process.env['TEND_DEBUG'] === '1') startWithSources();
 else {
-  if (!isHelp()) optimiseLate();
+  if (!isDaily(first) || thorough.includes(first)) optimiseLate();
   runBundle(path.join(__dirname, isDaily(first) ? 'daily.cjs' : 'tend.cjs'), {
     env: process.env,
     argv,
@@ -26,10 +29,6 @@ else {
 // Without a command it is due, or the list of commands. Who needs another command after all is given it: scripts/lean.mjs.
 function isDaily(word: string): boolean {
   return word === '' || word.startsWith('-') || TEND_DAILY.includes(word);
-}
-
-function isHelp(): boolean {
-  return first === 'help' || argv.includes('--help') || argv.includes('-h');
 }
 
 function tellVersion(version: string): void {

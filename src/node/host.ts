@@ -26,8 +26,7 @@ export function nodeHost(version: string, build: string): Host {
     stateFolder: stateFolder(env),
     get reading() {
       const worker = path.join(__dirname, 'read-worker.cjs');
-      const keyWorker = path.join(__dirname, 'key-worker.cjs');
-      return { worker, keyWorker, threads: availableParallelism(), prepare: optimiseLate };
+      return { worker, threads: availableParallelism(), prepare: optimiseLate };
     },
     cache: env['TEND_CACHE'] === 'off' ? null : { build, user: process.getuid?.() ?? null },
     pid: process.pid,

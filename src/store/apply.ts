@@ -25,7 +25,6 @@ import { newPath, schemaLine, settingsFile, slugOfPath } from './paths.ts';
 import type { Owner } from './process-identity.ts';
 import { type OpenFolder, openFolder } from './indexed.ts';
 import type { Folder } from './read.ts';
-import type { ReadingTools } from './read-many.ts';
 import { recover } from './recover.ts';
 import { hasRemote } from './root.ts';
 import { commitFiles } from './write.ts';
@@ -37,7 +36,6 @@ export interface WriteTools {
   readonly owner: Owner;
   /** Whose index of the folder may be used; null for none. */
   readonly cache: CacheOwner | null;
-  readonly reading: ReadingTools;
   /** The folder as the command read it before it knew what to write; null if it did not. */
   readonly last: OpenFolder | null;
   /** Returns the slug of a new customer's name. */
@@ -101,7 +99,7 @@ async function plan(
   tools: WriteTools,
   decide: (folder: Folder) => Promise<Decided> | Decided,
 ): Promise<Plan> {
-  const folder = await openFolder(root, tools.cache, tools.reading, tools.last);
+  const folder = await openFolder(root, tools.cache, undefined, tools.last);
   const decided = await decide(folder);
   const { changes: wanted, files: putBack } =
     'changes' in decided ? decided : { changes: decided, files: [] };

@@ -4,8 +4,7 @@ import type { TeamSettings } from '../domain/settings.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type CacheOwner, timeOfDisk } from './cache-file.ts';
 import { realDisk } from './disk.ts';
-import { type FileKeys, fileKeysOf, forgetRecent, keyLength } from './file-keys.ts';
-import { fileKeysTogether } from './key-threads.ts';
+import { type FileKeys, fileKeysOf, forgetRecent } from './file-keys.ts';
 import { indexBook, indexPaths } from './index-book.ts';
 import { compareFiles, gathered, isMuch, isNothing, isScattered } from './index-build.ts';
 import { fileRecords } from './index-columns.ts';
@@ -26,7 +25,7 @@ export interface OpenFolder extends Folder {
 }
 
 /** One thread, and nobody to tell. */
-const alone: ReadingTools = { worker: null, keyWorker: null, threads: 1, prepare: null, progress: null };
+const alone: ReadingTools = { worker: null, threads: 1, prepare: null, progress: null };
 
 /**
  * Returns the whole folder as readFolder does, from the index as far as it is true; the index is kept for the next command.
@@ -43,10 +42,9 @@ export async function openFolder(
   const { settings, given, findings } = openSettings(root, owner);
   const custom = await customFor(settings);
   const shapes = JSON.stringify(settings.fields);
-  const before = last?.index ?? loadIndex(root, owner);
-  const now = await fileKeysTogether(root, (before?.keys.length ?? 0) / keyLength, reading);
+  const now = fileKeysOf(root);
   if (last?.index && isUnchanged(last, { given, findings }) && isAsBefore(last.index, now)) return last;
-  const kept = last?.index ? loadIndex(root, owner) : before;
+  const kept = loadIndex(root, owner);
   const old = kept?.shapes === shapes ? kept : null;
   const read = (places: readonly number[]): Promise<RecordTexts[]> =>
     readMany(

@@ -5,14 +5,15 @@ import type { CustomField } from '../schema/generated/types.ts';
 import type { Validator } from '../schema/generated/validators.js';
 import { type FileKeys, keyLength } from './file-keys.ts';
 import { typeAtPlace } from './index-columns.ts';
-import type { KeyTools } from './key-threads.ts';
 import { type Pending, contents, whole } from './read-file.ts';
 import { type GivenFile, type RecordTexts, recordTexts } from './record-texts.ts';
 
 /** How many files may be read at once, and who is told how far it is. */
-export interface ReadingTools extends KeyTools {
+export interface ReadingTools {
   /** The script of a thread that reads files, or null where there is none. */
   readonly worker: string | null;
+  /** Threads that the machine runs at once, this one included. */
+  readonly threads: number;
   /** Called before much is read. */
   readonly prepare: (() => void) | null;
   readonly progress: ((done: number, all: number) => void) | null;

@@ -60,7 +60,6 @@ function facts({ book, findings, paths }: Folder) {
 describe('a folder of many files', () => {
   const tools = (given: Partial<ReadingTools>): ReadingTools => ({
     worker: null,
-    keyWorker: null,
     threads: 1,
     prepare: null,
     progress: null,

@@ -61,7 +61,7 @@ export function fakeHost(options: FakeOptions): FakeWorld {
     cwd,
     configFolder: `${cwd}/.user-config`,
     stateFolder: `${cwd}/.user-state`,
-    reading: { worker: null, keyWorker: null, threads: 1, prepare: null },
+    reading: { worker: null, threads: 1, prepare: null },
     cache: { build: thisRun, user: process.getuid?.() ?? null },
     pid: process.pid,
     hostName: 'fake',
