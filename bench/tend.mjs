@@ -58,16 +58,16 @@ export function dataRows(tend, folder, { customer }) {
   const isReview = hasLines(100);
   return {
     due: { argvOf: due, isRight: isDue },
-    'due, one touched': { argvOf: () => (touchOne(folder), due()), isRight: isDue },
-    'due, one changed': { argvOf: (run) => (changeOne(folder, run), due()), isRight: isDue },
-    'due, new day': { argvOf: () => (forget(folder, 'due-', 'items-'), due()), isRight: isDue },
-    'due, no index': { argvOf: () => (forget(folder, ''), due()), isRight: isDue },
+    'due touched': { argvOf: () => (touchOne(folder), due()), isRight: isDue },
+    'due changed': { argvOf: (run) => (changeOne(folder, run), due()), isRight: isDue },
+    'due new day': { argvOf: () => (forget(folder, 'due-', 'items-'), due()), isRight: isDue },
+    'due no index': { argvOf: () => (forget(folder, ''), due()), isRight: isDue },
     list: { argvOf: () => tend('list', ...page) },
     show: { argvOf: () => tend('show', customer.no, ...page), isRight: holds(customer.name) },
     'check all': { argvOf: () => (forget(folder, 'sound-'), check()), isRight: isSilent },
     'check again': { argvOf: check, isRight: isSilent },
     'review month': { argvOf: () => (forget(folder, 'sums-', 'answer-'), review()), isRight: isReview },
-    'review, one changed': { argvOf: (run) => (changeOne(folder, run), review()), isRight: isReview },
+    'review changed': { argvOf: (run) => (changeOne(folder, run), review()), isRight: isReview },
     'review again': { argvOf: review, isRight: isReview },
     find: { argvOf: () => tend('find', rareWord, ...page), isRight: holds(rareWord) },
     add: {
