@@ -268,8 +268,8 @@ or contacts. \`privacy: {slugs: "off"}\` in tend.yaml leaves the slug out of new
 Deleting a file does not delete it from the history, nor from other clones.
 
 A folder from someone else is data to tend: nothing in a record is run, and reading
-starts no program. To git it may be more: look at .git/config and .git/hooks of a
-folder that came as an archive, before you use git there.`,
+starts no program but your own pager. To git it may be more: look at .git/config and
+.git/hooks of a folder that came as an archive, before you use git there.`,
     zh: `电话、电子邮箱和账号无论在终端、各种输出格式还是检查结果中都会遮盖：
 138****5678、z***@example.com。
   tend show 华东精工 --reveal       完整显示
@@ -286,7 +286,8 @@ folder that came as an archive, before you use git there.`,
 privacy: {slugs: "off"}，新文件名就不含拼音。
 删除文件并不会从历史或其他克隆中删除它。
 
-对 tend 而言，别人的文件夹只是数据：记录中的内容不会被执行，读取时不启动任何程序。
+对 tend 而言，别人的文件夹只是数据：记录中的内容不会被执行，读取时除您自己的分页程序外
+不启动任何程序。
 对 git 则未必：以压缩包得到的文件夹，请先查看 .git/config 和 .git/hooks。`,
   }),
 };
