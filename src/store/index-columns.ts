@@ -2,7 +2,7 @@
 import { type AnyRecord, type RecordType, recordTypes } from '../domain/record.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FileKeys } from './file-keys.ts';
-import type { Comparison } from './index-build.ts';
+import type { Comparison } from './index-changes.ts';
 import { groupOf } from './index-groups.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { RecordTexts } from './record-texts.ts';

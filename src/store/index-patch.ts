@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { AnyRecord, RecordType } from '../domain/record.ts';
 import type { FileKeys } from './file-keys.ts';
 import { groupAt, groupTextAt } from './index-book.ts';
-import { type Comparison, newStamp } from './index-build.ts';
+import { type Comparison, newStamp } from './index-changes.ts';
 import { type FileRecords, recordColumns, typeAtPlace } from './index-columns.ts';
 import { type Group, type GroupText, changedGroup, groupOf, groupText } from './index-groups.ts';
 import { type Lines, linesOf } from './lines.ts';

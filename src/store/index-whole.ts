@@ -3,7 +3,7 @@
 import { crc32 } from 'node:zlib';
 import { recordTypes } from '../domain/record.ts';
 import type { FileKeys } from './file-keys.ts';
-import { newStamp } from './index-build.ts';
+import { newStamp } from './index-changes.ts';
 import { columnsOf, partsOf } from './index-columns.ts';
 import { linesOf } from './lines.ts';
 import { type RecordIndex, groupColumns, idLength } from './record-index.ts';

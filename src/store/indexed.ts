@@ -6,7 +6,7 @@ import { type CacheOwner, timeOfDisk } from './cache-file.ts';
 import { realDisk } from './disk.ts';
 import { type FileKeys, fileKeysOf, forgetRecent } from './file-keys.ts';
 import { indexBook, indexPaths } from './index-book.ts';
-import { compareFiles, gathered, isMuch, isNothing, isScattered } from './index-build.ts';
+import { compareFiles, gathered, isMuch, isNothing, isScattered } from './index-changes.ts';
 import { fileRecords } from './index-columns.ts';
 import { patchedIndex } from './index-patch.ts';
 import { builtIndex } from './index-whole.ts';
