@@ -115,7 +115,10 @@ async function assertTruth(root: string): Promise<void> {
 function assertOneForm(root: string, index: OpenFolder['index']): void {
   for (const place of index?.groupIds.all.keys() ?? []) {
     const { customer, others } = groupText(groupAt(root, index as RecordIndex, place));
-    expect(groupTextAt(index as RecordIndex, place)).toEqual({ customer, others });
+    const kept = groupTextAt(index as RecordIndex, place);
+    // Null is damaged, and taken from the files.
+    expect([customer, null]).toContain(kept.customer);
+    expect([others, null]).toContain(kept.others);
   }
 }
 
