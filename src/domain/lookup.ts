@@ -24,9 +24,7 @@ export function lookupIn(book: Collection, whole: () => Book): Lookup {
     },
     has: (type, id) => idsOf(type).has(id),
     sharedNumbers: (type) => shared(numbersIn(type)),
-    pieces: () => {
-      return [{ group: null, lists: listsOf(book), isAlone: () => true }];
-    },
+    pieces: () => [{ group: null, lists: listsOf(book), isAlone: () => true }],
     idsStarting: (text) => {
       byStart ??= grouped(idsIn(book));
       const same = byStart.get(text.slice(0, shortest)) ?? [];

@@ -3,7 +3,7 @@
 import { crc32 } from 'node:zlib';
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
-import { settingsSum } from './kept-due.ts';
+import { settingsSum } from './kept-state.ts';
 
 /** Everything that an answer depends on beside the records and the settings. */
 export type Question = Readonly<Record<string, string | boolean | null>>;

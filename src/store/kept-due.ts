@@ -3,11 +3,12 @@
 import { type DueKey, dueKeys, renewedKeys } from '../domain/due-list.ts';
 import { byUrgency, dueKindNames } from '../domain/due.ts';
 import type { LunarConverter } from '../domain/milestone.ts';
-import type { Customer, Priority, Settings } from '../schema/generated/types.ts';
+import type { Customer, Priority } from '../schema/generated/types.ts';
 import { type CacheOwner, bytesOf, numbersAt, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
 import { booksOfPlaces } from './index-book.ts';
-import { type RecordIndex, type Step, idLength } from './record-index.ts';
+import { type KeptState, changedSince, stateOf } from './kept-state.ts';
+import { type RecordIndex, idLength } from './record-index.ts';
 
 /** Returns what turns lunar dates into days, or undefined where none of these customers needs it. */
 export type LunarFor = (customers: readonly Customer[]) => Promise<LunarConverter | undefined>;
@@ -18,9 +19,7 @@ export interface Span {
   readonly until: string;
 }
 
-interface Header {
-  readonly stamp: string;
-  readonly settings: string;
+interface Header extends KeptState {
   /** The texts that the columns number. */
   readonly words: readonly string[];
 }
@@ -48,12 +47,11 @@ export async function keptDueKeys(
   };
   if (!owner || !index) return all();
   const name = `${prefix}${span.today}-${span.until}`;
-  const settings = settingsSum(given);
-  const kept = load(root, owner, name, settings);
-  if (kept?.stamp === index.stamp) return kept.keys;
-  const changed = kept && changedSince(kept.stamp, index.steps);
+  const kept = load(root, owner, name);
+  const changed = kept && changedSince(kept.state, { given, index });
+  if (kept && changed?.size === 0) return kept.keys;
   const keys = kept && changed ? await renewed(kept.keys, changed, { book, span, lunarFor }) : await all();
-  if (save(root, owner, name, { stamp: index.stamp, settings, keys }))
+  if (save(root, owner, name, { ...stateOf({ given, index }), keys }))
     sweepCache(root, (other) => other.startsWith(prefix) && !isNear(other, span.today));
   return keys;
 }
@@ -86,32 +84,19 @@ async function renewed(
   return renewedKeys(keys, changed, { ...span, lunar: await lunarFor(customers) }, book);
 }
 
-/** Returns what names these settings among all: what was derived under others is none of theirs. */
-export function settingsSum(given: Settings): string {
-  // The text itself: it is short, and loading what makes hashes would take longer than everything else here.
-  return JSON.stringify(given);
-}
-
-/** Returns the groups that changed since the index had this stamp, or null where nobody knows any more. */
-export function changedSince(stamp: string, steps: readonly Step[]): ReadonlySet<string> | null {
-  const from = steps.findIndex((step) => step.from === stamp);
-  return from < 0 ? null : new Set(steps.slice(from).flatMap(({ groups }) => groups));
-}
-
 function load(
   root: string,
   owner: CacheOwner,
   name: string,
-  settings: string,
-): { readonly stamp: string; readonly keys: DueKey[] } | null {
+): { readonly state: KeptState; readonly keys: DueKey[] } | null {
   const kept = readCache(root, name, owner);
   const header = kept?.header as Header | undefined;
   const { ids, numbers } = kept?.parts ?? {};
-  if (!header || !ids || !numbers || header.settings !== settings) return null;
+  if (!header || !ids || !numbers) return null;
   const table = numbersAt(numbers);
   const names = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('latin1');
   const count = table.length / columns;
-  const { words, stamp } = header;
+  const { words } = header;
   const told = new Map<number, readonly string[]>();
   const keys = Array.from({ length: count }, (_, place): DueKey => {
     const at = place * columns;
@@ -133,14 +118,14 @@ function load(
       grade: word(7) || null,
     };
   });
-  return { stamp, keys };
+  return { state: header, keys };
 }
 
 function save(
   root: string,
   owner: CacheOwner,
   name: string,
-  given: { readonly stamp: string; readonly settings: string; readonly keys: readonly DueKey[] },
+  given: KeptState & { readonly keys: readonly DueKey[] },
 ): boolean {
   const { stamp, settings, keys } = given;
   const places = new Map<string, number>();

@@ -4,11 +4,9 @@ import { crc32 } from 'node:zlib';
 import type { Book } from '../domain/book.ts';
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
 import { booksOfPlaces } from './index-book.ts';
-import type { OpenFolder } from './indexed.ts';
 import type { Question } from './kept-answers.ts';
-import { changedSince, settingsSum } from './kept-due.ts';
+import { type IndexedFolder, type KeptState, changedSince, stateOf } from './kept-state.ts';
 import { linesIn, linesOf } from './lines.ts';
-import type { RecordIndex } from './record-index.ts';
 
 /** What is counted. */
 export interface GroupCount {
@@ -20,8 +18,7 @@ export interface GroupCount {
   readonly add: (added: object) => void;
 }
 
-interface Header {
-  readonly stamp: string;
+interface Header extends KeptState {
   readonly question: string;
   readonly keys: readonly string[];
   readonly blocks: number;
@@ -31,7 +28,6 @@ interface Kept {
   readonly keys: readonly string[];
   /** What each block adds, as text; empty where it must be counted again. */
   readonly lines: readonly string[];
-  readonly isSame: boolean;
 }
 
 const prefix = 'sums-';
@@ -43,13 +39,14 @@ const blockSize = 32;
 
 /** Counts over all groups of the index. */
 export async function countGroups(
-  { root, book, given, index }: OpenFolder & { readonly index: RecordIndex },
+  { root, book, given, index }: IndexedFolder,
   owner: CacheOwner,
   { question, keys, make, add }: GroupCount,
 ): Promise<void> {
-  const asked = JSON.stringify([settingsSum(given), question]);
+  const state = stateOf({ given, index });
+  const asked = JSON.stringify([state.settings, question]);
   const name = `${prefix}${crc32(asked).toString(16)}`;
-  const kept = load(root, owner, name, { asked, keys, index });
+  const kept = load(root, owner, name, { asked, keys, given, index });
   const all = kept?.keys ?? keys;
   const count = kept?.lines.length ?? Math.max(1, Math.ceil(index.groupIds.all.length / blockSize));
   const lines = kept ? [...kept.lines] : Array.from({ length: count }, () => '');
@@ -61,8 +58,8 @@ export async function countGroups(
     lines[blocks[at]?.block ?? 0] = JSON.stringify(added);
     add(added);
   }
-  if (kept?.isSame && blocks.length === 0) return;
-  const header: Header = { stamp: index.stamp, question: asked, keys: all, blocks: count };
+  if (kept && blocks.length === 0) return;
+  const header: Header = { ...state, question: asked, keys: all, blocks: count };
   let room = mostKept - 1;
   if (writeCache(root, name, owner, { header, parts: { lines: linesOf(lines).bytes } }))
     sweepCache(root, (other) => other.startsWith(prefix) && other !== name && --room < 0);
@@ -72,20 +69,25 @@ function load(
   root: string,
   owner: CacheOwner,
   name: string,
-  asked: { readonly asked: string; readonly keys: readonly string[]; readonly index: RecordIndex },
+  {
+    asked,
+    keys,
+    ...folder
+  }: Pick<IndexedFolder, 'given' | 'index'> & {
+    readonly asked: string;
+    readonly keys: readonly string[];
+  },
 ): Kept | null {
-  const { index, keys } = asked;
   const kept = readCache(root, name, owner);
   const header = kept?.header as Header | undefined;
   const bytes = kept?.parts['lines'];
-  if (!header || !bytes || header.question !== asked.asked) return null;
+  if (!header || !bytes || header.question !== asked) return null;
   if (keys.some((key) => !header.keys.includes(key))) return null;
-  const isSame = header.stamp === index.stamp;
-  const changed = isSame ? new Set<string>() : changedSince(header.stamp, index.steps);
+  const changed = changedSince(header, folder);
   if (!changed) return null;
   const again = new Set([...changed].map((id) => blockOf(id, header.blocks)));
   const lines = linesIn(bytes, header.blocks).all;
-  return { keys: header.keys, lines: lines.map((line, block) => (again.has(block) ? '' : line)), isSame };
+  return { keys: header.keys, lines: lines.map((line, block) => (again.has(block) ? '' : line)) };
 }
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -4,11 +4,10 @@ import type { DueItem } from '../domain/due.ts';
 import { type DueKey, dueItems, itemName } from '../domain/due-list.ts';
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
-import { type LunarFor, type Span, changedSince, settingsSum } from './kept-due.ts';
+import type { LunarFor, Span } from './kept-due.ts';
+import { type KeptState, changedSince, stateOf } from './kept-state.ts';
 
-interface Header {
-  readonly stamp: string;
-  readonly settings: string;
+interface Header extends KeptState {
   readonly items: readonly DueItem[];
 }
 
@@ -32,25 +31,23 @@ export async function keptDueItems(
   };
   if (!owner || !index || keys.length > mostAsked) return make(keys);
   const name = `${prefix}${span.today}-${span.until}`;
-  const settings = settingsSum(given);
   const kept = readCache(root, name, owner)?.header as Header | undefined;
-  const known = kept?.settings === settings ? stillTrue(kept, index) : [];
+  const known = kept ? stillTrue(kept, changedSince(kept, { given, index })) : [];
   const byName = new Map(known.map((item) => [itemName(item), item]));
   const missing = keys.filter((key) => !byName.has(itemName(key)));
   for (const item of missing.length > 0 ? await make(missing) : []) byName.set(itemName(item), item);
   const items = keys.flatMap((key) => byName.get(itemName(key)) ?? []);
   if (missing.length === 0) return items;
   const all = [...new Set([...items, ...byName.values()])].slice(0, mostKept);
-  const header: Header = { stamp: index.stamp, settings, items: all };
+  const header: Header = { ...stateOf({ given, index }), items: all };
   if (writeCache(root, name, owner, { header, parts: {} }))
     sweepCache(root, (other) => other.startsWith(prefix) && !other.startsWith(`${prefix}${span.today}`));
   return items;
 }
 
-function stillTrue({ stamp, items }: Header, index: NonNullable<OpenFolder['index']>): readonly DueItem[] {
-  if (stamp === index.stamp) return items;
-  const changed = changedSince(stamp, index.steps);
+function stillTrue({ items }: Header, changed: ReadonlySet<string> | null): readonly DueItem[] {
   if (!changed) return [];
+  if (changed.size === 0) return items;
   // What belongs to nobody is few, and lies in the group without a name, or in that of a customer who is gone.
   return items.filter(({ customer }) => customer != null && !changed.has(customer.id));
 }

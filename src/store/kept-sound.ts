@@ -2,11 +2,9 @@
 // What is wrong is found anew each time; the rules are domain/check.ts.
 import { type CacheOwner, readCache, sweepCache, writeCache } from './cache-file.ts';
 import type { OpenFolder } from './indexed.ts';
-import { changedSince, settingsSum } from './kept-due.ts';
+import { type KeptState, changedSince, stateOf } from './kept-state.ts';
 
-interface Header {
-  readonly stamp: string;
-  readonly settings: string;
+interface Header extends KeptState {
   /** The groups that are judged again. */
   readonly odd: readonly string[];
 }
@@ -28,17 +26,15 @@ export interface KnownGroups {
 export function knownGroups(folder: OpenFolder, owner: CacheOwner | null, today: string): KnownGroups {
   const { root, given, index } = folder;
   if (!owner || !index) return { wanted: null, keep: () => {} };
-  const { stamp, steps } = index;
   const name = `${prefix}${today}`;
-  const settings = settingsSum(given);
-  const header = readCache(root, name, owner)?.header as Header | undefined;
-  const kept = header?.settings === settings ? header : null;
-  if (kept?.stamp === stamp) return { wanted: new Set(kept.odd), keep: () => {} };
-  const changed = kept && changedSince(kept.stamp, steps);
+  const kept = readCache(root, name, owner)?.header as Header | undefined;
+  const changed = kept ? changedSince(kept, { given, index }) : null;
   return {
     wanted: kept && changed ? new Set([...kept.odd, ...changed]) : null,
     keep: (odd) => {
-      if (writeCache(root, name, owner, { header: { stamp, settings, odd } satisfies Header, parts: {} }))
+      if (changed?.size === 0) return;
+      const header: Header = { ...stateOf({ given, index }), odd };
+      if (writeCache(root, name, owner, { header, parts: {} }))
         sweepCache(root, (other) => other.startsWith(prefix) && other !== name);
     },
   };
