@@ -142,7 +142,11 @@ export const means: Readonly<Record<string, Means>> = {
   },
   'other settings': (root, random) => {
     const file = path.join(root, 'tend.yaml');
-    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n# ${random(1000)}\n`);
+    const others = readFileSync(file, 'utf8').replace(/^limits:.*\n(?:[ #].*\n)*/m, '');
+    // What is due, silent and sound depends on these.
+    const days = (): string => `${1 + random(60)}d`;
+    const limits = `limits: { silent: ${days()}, verify: ${days()}, no_plan: ${days()} }`;
+    writeFileSync(file, `${others.trimEnd()}\n${limits}\n`);
   },
   'a cut index': (root, random) => {
     const cache = path.join(root, '.tend/cache');
