@@ -1,6 +1,7 @@
 // Digests as JSON for programs: what schemas/outputs/digest.schema.json describes.
 import type { Digest, DigestItem } from '../domain/digest.ts';
 import { type DigestLook, digestCommand, digestText } from './digest-shown.ts';
+import { plainItem } from './due-plain.ts';
 import { toJson } from './format.ts';
 
 /** The days that were asked about. */
@@ -25,43 +26,18 @@ export function digestsJson(
       name: member.name,
       sections: sections.map(({ id, items }) => ({
         id,
-        items: items.map((entry) => plainItem(entry, look)),
+        items: items.map((entry) => plainEntry(entry, look)),
       })),
     })),
   });
 }
 
-function plainItem({ item, isInherited }: DigestItem, look: DigestLook): object {
-  const {
-    id,
-    kind,
-    customer,
-    owner,
-    lead,
-    due,
-    days_late,
-    priority,
-    grade,
-    escalation,
-    escalated_to,
-    since,
-  } = item;
+function plainEntry({ item, isInherited }: DigestItem, look: DigestLook): object {
+  const { customer } = item;
   return {
-    id,
-    kind,
+    ...plainItem(item, (label) => digestText(label[look.lang], look)),
     customer: customer && { ...customer, name: digestText(customer.name, look) },
-    title: digestText(item.title[look.lang], look),
-    owner,
-    inherited: isInherited,
-    lead,
-    due,
-    days_late,
-    priority,
-    grade,
-    escalation,
-    escalated_to,
-    since,
-    why: digestText(item.why[look.lang], look),
     command: digestCommand(item, look),
+    inherited: isInherited,
   };
 }

@@ -5,6 +5,7 @@ import { shortIds } from '../domain/short-id.ts';
 import { dueKinds } from '../words/due.ts';
 import { dueLabels } from '../words/due-labels.ts';
 import { type Cell, type ColumnSpec, columns, naturalWidths } from './columns.ts';
+import { plainItem } from './due-plain.ts';
 import { renderSheet, toJson, toNdjson } from './format.ts';
 import type { Screen } from './screen.ts';
 import type { Style } from './theme.ts';
@@ -33,10 +34,10 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
         schemaVersion: 1,
         kind: 'due',
         asOf: screen.today,
-        items: items.map((item) => plainItem(item, screen)),
+        items: items.map((item) => plainItem(item, say)),
       }),
     );
-  if (format === 'ndjson') return print(toNdjson(items.map((item) => plainItem(item, screen))));
+  if (format === 'ndjson') return print(toNdjson(items.map((item) => plainItem(item, say))));
   if (format === 'table') return showTable(items, shown, screen);
   const keys = [
     'id',
@@ -53,45 +54,10 @@ export function showDue(items: readonly DueItem[], shown: DueShown, screen: Scre
   ] as const;
   const sheet = {
     columns: keys.map((key) => ({ key, label: say(dueLabels[key]) })),
-    rows: items.map((item) => ({ ...plainItem(item, screen), customer: item.customer?.name ?? null })),
+    rows: items.map((item) => ({ ...plainItem(item, say), customer: item.customer?.name ?? null })),
     ids: items.map(({ id }) => id),
   };
   print(renderSheet(sheet, format, { title: say(dueLabels.heading), lang: screen.lang }));
-}
-
-function plainItem(item: DueItem, { say }: Screen) {
-  const {
-    id,
-    kind,
-    customer,
-    owner,
-    lead,
-    due,
-    days_late,
-    priority,
-    grade,
-    escalation,
-    escalated_to,
-    since,
-    command,
-  } = item;
-  return {
-    id,
-    kind,
-    customer,
-    title: say(item.title),
-    owner,
-    lead,
-    due,
-    days_late,
-    priority,
-    grade,
-    escalation,
-    escalated_to,
-    since,
-    why: say(item.why),
-    command,
-  };
 }
 
 function showTable(
